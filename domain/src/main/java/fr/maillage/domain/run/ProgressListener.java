@@ -1,0 +1,15 @@
+package fr.maillage.domain.run;
+
+import fr.maillage.domain.network.ObjectiveOutcome;
+
+/** Told now and then how a search gets on. Called from any thread of the search, one at a time. */
+@FunctionalInterface
+public interface ProgressListener {
+
+    void report(ObjectiveOutcome best);
+
+    /** Says nothing. */
+    static ProgressListener silent() {
+        return best -> {};
+    }
+}

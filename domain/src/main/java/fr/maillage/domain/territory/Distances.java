@@ -1,0 +1,18 @@
+package fr.maillage.domain.territory;
+
+/**
+ * Distances between the communes of a territory, by their position in {@link Territory#communes()}. Whole millimetres,
+ * rounded once after the detour factor, so that every sum is exact and every machine finds the same plan.
+ */
+public interface Distances {
+
+    /** The number of communes. */
+    int size();
+
+    /**
+     * The distance that a resident of {@code from} travels to a point in {@code to}.
+     *
+     * @return millimetres, at least 0; 0 where both are the same commune
+     */
+    int mm(int from, int to);
+}
