@@ -17,7 +17,6 @@ import java.util.List;
  * @param targetMm within which a resident counts as covered, inclusive
  * @param objectives in lexicographic order, each at most once, at least one
  */
-@SuppressWarnings("ArrayRecordComponent") // read in hot loops; two problems are never compared
 public record PlacementProblem(
         long[] weights,
         Distances distances,

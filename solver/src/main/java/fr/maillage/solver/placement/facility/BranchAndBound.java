@@ -1,0 +1,241 @@
+package fr.maillage.solver.placement.facility;
+
+import static fr.maillage.solver.placement.facility.Relaxation.CLOSED;
+import static fr.maillage.solver.placement.facility.Relaxation.FREE;
+import static fr.maillage.solver.placement.facility.Relaxation.OPEN;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.function.LongConsumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds a solution below a cutoff, and the best of those, or proves that there is none. Depth first, on sites, the open
+ * branch first; every node is bounded by the {@link Relaxation} warm-started from its parent's multipliers, and narrowed
+ * by reduced-cost fixing and {@link Propagation}. It can be left and taken up again at any node.
+ *
+ * <p>After the root, serving costs that the gap rules out are taken from the lists ({@link FacilityModel#reduced}): the
+ * smaller the gap at the start, the smaller the tree.
+ */
+public final class BranchAndBound {
+
+    private static final int ROOT_ITERATIONS = 3_000;
+    private static final int NODE_ITERATIONS = 80;
+    /** Scaled costs stay below this, so that sums over all demand points cannot overflow. */
+    private static final long LARGEST_SCALED = 1L << 50;
+
+    private final FacilityModel original;
+    private final long scale;
+    private final Deque<Node> open = new ArrayDeque<>();
+    private FacilityModel model;
+    private Relaxation relaxation;
+    private Propagation propagation;
+    private long cutoff;
+    private boolean @Nullable [] best;
+    private long rootBound;
+    private long nodes;
+    private boolean rooted;
+
+    private record Node(byte[] state, long[] multiplier, long bound) {}
+
+    /**
+     * A search.
+     *
+     * @param model the problem
+     * @param cutoff the value that a solution must be below, at least 1 and at most 2^62 divided by the demand points
+     */
+    public BranchAndBound(FacilityModel model, long cutoff) {
+        original = model;
+        this.model = model;
+        this.cutoff = cutoff;
+        long factor = 1;
+        while (factor < 1_000_000 && cutoff * factor * 2 < LARGEST_SCALED) {
+            factor *= 2;
+        }
+        scale = factor;
+        relaxation = new Relaxation(model, scale);
+        propagation = new Propagation(model);
+    }
+
+    /** Whether the whole tree has been searched. */
+    public boolean isDone() {
+        return rooted && open.isEmpty();
+    }
+
+    /** The best solution found below the cutoff so far, if there is one. */
+    public boolean @Nullable [] best() {
+        return best == null ? null : best.clone();
+    }
+
+    /** The value that a solution must now be below: that of the best so far, or of the best known elsewhere. */
+    public long cutoff() {
+        return cutoff;
+    }
+
+    /** Tells of a solution found elsewhere. */
+    public void lowerCutoff(long value) {
+        cutoff = Math.min(cutoff, value);
+    }
+
+    public long nodes() {
+        return nodes;
+    }
+
+    /** What no solution is below, as far as is known: the least bound of the open nodes, or the cutoff. */
+    public long bound() {
+        if (!rooted) {
+            return 0;
+        }
+        long least = cutoff * scale;
+        for (Node node : open) {
+            least = Math.min(least, node.bound());
+        }
+        return Math.min(cutoff, ceilDiv(Math.max(least, rootBound)));
+    }
+
+    private long ceilDiv(long scaled) {
+        return Math.ceilDiv(scaled, scale);
+    }
+
+    /**
+     * Searches on.
+     *
+     * @param steps ends it
+     * @param mostNodes ends it too
+     * @param firstIsEnough whether to end with the first solution found
+     * @param progress told the bound now and then
+     */
+    public void run(Steps steps, long mostNodes, boolean firstIsEnough, LongConsumer progress) {
+        if (!rooted) {
+            root(steps);
+            progress.accept(bound());
+        }
+        long end = nodes + mostNodes;
+        while (!open.isEmpty() && nodes < end && !steps.isOver() && !(firstIsEnough && best != null)) {
+            expand(open.pop(), steps);
+            if ((nodes & 255) == 0) {
+                progress.accept(bound());
+            }
+        }
+    }
+
+    private void root(Steps steps) {
+        rooted = true;
+        byte[] state = new byte[model.sites()];
+        for (int site = 0; site < state.length; site++) {
+            state[site] = model.isKept(site) ? OPEN : FREE;
+        }
+        if (!propagation.run(state, mostSites())) {
+            rootBound = cutoff * scale;
+            return;
+        }
+        long[] multiplier = relaxation.firstMultipliers();
+        long bound = relaxation.climb(state, multiplier, ROOT_ITERATIONS, 1, cutoff);
+        steps.spend(ROOT_ITERATIONS);
+        rootBound = Math.max(0, bound);
+        if (bound > (cutoff - 1) * scale) {
+            return;
+        }
+        model = original.reduced(multiplier, bound, cutoff, scale);
+        relaxation = new Relaxation(model, scale);
+        propagation = new Propagation(model);
+        open.push(new Node(state, multiplier, rootBound));
+    }
+
+    private void expand(Node node, Steps steps) {
+        nodes++;
+        byte[] state = node.state().clone();
+        long[] multiplier = node.multiplier().clone();
+        if (node.bound() > (cutoff - 1) * scale || !propagation.run(state, mostSites())) {
+            return;
+        }
+        long bound = Math.max(node.bound(), relaxation.climb(state, multiplier, NODE_ITERATIONS, 0.15, cutoff));
+        steps.spend(NODE_ITERATIONS);
+        if (bound > (cutoff - 1) * scale) {
+            return;
+        }
+        int branch = mostUndecided(state);
+        tryRelaxed(state);
+        if (!propagation.run(state, mostSites())) {
+            return;
+        }
+        if (branch < 0 || state[branch] != FREE) {
+            branch = firstFree(state);
+        }
+        if (branch < 0) {
+            consider(opened(state));
+            return;
+        }
+        open.push(new Node(with(state, branch, CLOSED), multiplier, bound));
+        open.push(new Node(with(state, branch, OPEN), multiplier, bound));
+    }
+
+    /** The most sites that a solution below the cutoff opens. */
+    private int mostSites() {
+        long cheapest = Long.MAX_VALUE;
+        for (int site = 0; site < model.sites(); site++) {
+            cheapest = Math.min(cheapest, model.opening(site));
+        }
+        return cheapest <= 0 ? model.most() : (int) Math.min(model.most(), (cutoff - 1) / cheapest);
+    }
+
+    /** The free site that the relaxation was least sure about; -1 where none is free. */
+    private int mostUndecided(byte[] state) {
+        int branch = -1;
+        double least = Double.MAX_VALUE;
+        for (int site = 0; site < state.length; site++) {
+            if (state[site] == FREE) {
+                double sureness = Math.abs(relaxation.frequency(site) - 0.5);
+                if (sureness < least) {
+                    least = sureness;
+                    branch = site;
+                }
+            }
+        }
+        return branch;
+    }
+
+    private static int firstFree(byte[] state) {
+        for (int site = 0; site < state.length; site++) {
+            if (state[site] == FREE) {
+                return site;
+            }
+        }
+        return -1;
+    }
+
+    /** The sites that the relaxation chose most often may be a solution by themselves. */
+    private void tryRelaxed(byte[] state) {
+        boolean[] chosen = new boolean[state.length];
+        int count = 0;
+        for (int site = 0; site < state.length; site++) {
+            chosen[site] = state[site] == OPEN || (state[site] == FREE && relaxation.frequency(site) > 0.5);
+            count += chosen[site] ? 1 : 0;
+        }
+        if (count >= original.least() && count <= original.most()) {
+            consider(chosen);
+        }
+    }
+
+    private void consider(boolean[] solution) {
+        long value = original.value(solution);
+        if (value < cutoff) {
+            cutoff = value;
+            best = solution;
+        }
+    }
+
+    private static boolean[] opened(byte[] state) {
+        boolean[] solution = new boolean[state.length];
+        for (int site = 0; site < state.length; site++) {
+            solution[site] = state[site] == OPEN;
+        }
+        return solution;
+    }
+
+    private static byte[] with(byte[] state, int site, byte value) {
+        byte[] changed = state.clone();
+        changed[site] = value;
+        return changed;
+    }
+}
