@@ -1,0 +1,60 @@
+package fr.maillage.solver.placement;
+
+import ai.timefold.solver.core.api.solver.phase.PhaseCommand;
+import ai.timefold.solver.core.api.solver.phase.PhaseCommandContext;
+import ai.timefold.solver.core.preview.api.move.Move;
+import ai.timefold.solver.core.preview.api.move.builtin.Moves;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
+
+/** Runs an {@link Improvement} on Timefold's working solution and carries its result over as one composed move. */
+final class ImprovementPhase implements PhaseCommand<PlacementSolution> {
+
+    private final Improvement improvement;
+    private final RandomGenerator random;
+
+    ImprovementPhase(Improvement improvement, RandomGenerator random) {
+        this.improvement = improvement;
+        this.random = random;
+    }
+
+    @Override
+    public void changeWorkingSolution(PhaseCommandContext<PlacementSolution> context) {
+        PlacementSolution solution = context.getWorkingSolution();
+        List<Move<PlacementSolution>> moves = moves(solution, improvement.improve(solution.open(), random));
+        if (!moves.isEmpty()) {
+            context.executeAndCalculateScore(Moves.compose(moves));
+        }
+    }
+
+    /** The moves that lead from a solution to these open sites. */
+    private static List<Move<PlacementSolution>> moves(PlacementSolution solution, boolean[] wanted) {
+        boolean[] missing = wanted.clone();
+        Deque<PointSlot> idle = new ArrayDeque<>();
+        for (PointSlot slot : solution.getSlots()) {
+            Site site = slot.getSite();
+            if (site != null && missing[site.number()]) {
+                missing[site.number()] = false;
+            } else {
+                idle.add(slot);
+            }
+        }
+        List<Move<PlacementSolution>> moves = new ArrayList<>();
+        for (Site site : solution.getFacts().sites()) {
+            if (missing[site.number()]) {
+                moves.add(NearInterchangeMoves.move(idle.remove(), site));
+            }
+        }
+        for (PointSlot slot : idle) {
+            @Nullable Site site = slot.getSite();
+            if (site != null) {
+                moves.add(NearInterchangeMoves.move(slot, null));
+            }
+        }
+        return moves;
+    }
+}

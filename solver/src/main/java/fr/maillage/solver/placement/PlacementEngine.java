@@ -1,0 +1,123 @@
+package fr.maillage.solver.placement;
+
+import ai.timefold.solver.core.config.solver.EnvironmentMode;
+import fr.maillage.domain.network.Objective;
+import fr.maillage.domain.network.ObjectiveOutcome;
+import fr.maillage.domain.network.Placement;
+import fr.maillage.domain.network.PlacementProblem;
+import fr.maillage.domain.run.ProgressListener;
+import fr.maillage.domain.run.SearchLimits;
+import fr.maillage.solver.placement.facility.Steps;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Chooses the accueil points. The objectives are taken one after another, each without losing anything of those before
+ * it; where the target is a hard rule, the residents within it come first of all. Every objective ends with a bound that
+ * is proven, and equal to the value where the search was not cut short.
+ *
+ * <p>Among choices that are equal in all objectives, one with little distance is taken, without proof.
+ */
+public final class PlacementEngine {
+
+    private final EnvironmentMode mode;
+
+    public PlacementEngine() {
+        this(EnvironmentMode.NO_ASSERT);
+    }
+
+    PlacementEngine(EnvironmentMode mode) {
+        this.mode = mode;
+    }
+
+    /** The best placement within the limits, and how good it is. */
+    public Placement solve(PlacementProblem problem, SearchLimits limits, ProgressListener listener) {
+        SiteLists lists = new SiteLists(problem);
+        List<Objective> chain = chain(problem);
+        Steps steps = steps(limits);
+        PlacementSolver solver =
+                new PlacementSolver(PlacementFacts.of(lists, levels(chain)), lists.mostPoints(), limits.seed(), mode);
+        StageSearch search = new StageSearch(lists, solver, steps);
+
+        boolean[] open = new Filling(lists).start();
+        Goals goals = Goals.none(lists);
+        Map<Objective, Long> bounds = new EnumMap<>(Objective.class);
+        for (Objective objective : chain) {
+            StageProgress progress = (best, bound) -> listener.report(
+                    outcome(lists, objective, lists.evaluate(best).of(objective), bound));
+            StageResult result = objective == Objective.WORST
+                    ? new RadiusSearch(lists, steps).run(goals, open, progress)
+                    : search.run(objective, goals, open, progress);
+            open = result.open();
+            long value = lists.evaluate(open).of(objective);
+            progress.report(open, Math.min(value, result.bound()));
+            bounds.put(objective, result.bound());
+            goals = goals.and(objective, value);
+        }
+        if (chain.getLast() != Objective.DISTANCE) {
+            open = search.bringNearer(goals, open);
+        }
+        return placement(lists, problem, open, bounds, limits.interrupted().getAsBoolean());
+    }
+
+    /** The objectives in the order of the search: a hard target first. */
+    private static List<Objective> chain(PlacementProblem problem) {
+        List<Objective> chain = new ArrayList<>();
+        if (Objective.isTargetHard(problem.objectives())) {
+            chain.add(Objective.COVERAGE);
+        }
+        problem.objectives().stream().filter(o -> !chain.contains(o)).forEach(chain::add);
+        return chain;
+    }
+
+    private static List<Objective> levels(List<Objective> chain) {
+        List<Objective> levels = new ArrayList<>(chain);
+        if (!levels.contains(Objective.DISTANCE)) {
+            levels.add(Objective.DISTANCE);
+        }
+        return levels;
+    }
+
+    private static Steps steps(SearchLimits limits) {
+        long deadline = limits.time() == null
+                ? Long.MAX_VALUE
+                : System.nanoTime() + limits.time().toNanos();
+        boolean timed = limits.time() != null && limits.steps() == null;
+        return new Steps(
+                limits.findSteps().orElse(Long.MAX_VALUE),
+                () -> limits.interrupted().getAsBoolean() || (timed && System.nanoTime() - deadline > 0));
+    }
+
+    private static Placement placement(
+            SiteLists lists,
+            PlacementProblem problem,
+            boolean[] open,
+            Map<Objective, Long> bounds,
+            boolean interrupted) {
+        Values values = lists.evaluate(open);
+        List<Integer> indices = IntStream.range(0, open.length)
+                .filter(site -> open[site])
+                .map(lists::indexOfSite)
+                .boxed()
+                .toList();
+        List<ObjectiveOutcome> outcomes = problem.objectives().stream()
+                .map(objective -> outcome(lists, objective, values.of(objective), bounds.get(objective)))
+                .toList();
+        ObjectiveOutcome coverage =
+                outcome(lists, Objective.COVERAGE, values.uncovered(), bounds.get(Objective.COVERAGE));
+        return new Placement(indices, coverage, outcomes, interrupted);
+    }
+
+    /** An objective's figures in its own direction. */
+    private static ObjectiveOutcome outcome(SiteLists lists, Objective objective, long value, @Nullable Long bound) {
+        if (objective == Objective.COVERAGE) {
+            return new ObjectiveOutcome(
+                    objective, lists.population() - value, bound == null ? null : lists.population() - bound);
+        }
+        return new ObjectiveOutcome(objective, value, bound);
+    }
+}

@@ -1,0 +1,34 @@
+package fr.maillage.solver.placement;
+
+import fr.maillage.domain.network.Objective;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * What does not change while a placement is planned.
+ *
+ * @param lists the problem as arrays
+ * @param levels the objectives of the score's soft levels, first things first
+ * @param sites every candidate, by number
+ * @param near for each site, the nearest other ones, by distance
+ */
+public record PlacementFacts(SiteLists lists, List<Objective> levels, List<Site> sites, int[][] near) {
+
+    private static final int NEAR = 24;
+
+    static PlacementFacts of(SiteLists lists, List<Objective> levels) {
+        List<Site> sites = IntStream.range(0, lists.sites()).mapToObj(Site::new).toList();
+        int[][] near = new int[lists.sites()][];
+        for (int site = 0; site < near.length; site++) {
+            int from = site;
+            near[site] = IntStream.range(0, lists.sites())
+                    .filter(to -> to != from)
+                    .mapToLong(to -> ((long) lists.mmBetweenSites(from, to) << 32) | to)
+                    .sorted()
+                    .limit(NEAR)
+                    .mapToInt(key -> (int) key)
+                    .toArray();
+        }
+        return new PlacementFacts(lists, List.copyOf(levels), sites, near);
+    }
+}

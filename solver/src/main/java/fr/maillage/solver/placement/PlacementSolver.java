@@ -1,0 +1,78 @@
+package fr.maillage.solver.placement;
+
+import ai.timefold.solver.core.api.solver.SolverFactory;
+import ai.timefold.solver.core.config.heuristic.selector.move.factory.MoveIteratorFactoryConfig;
+import ai.timefold.solver.core.config.localsearch.LocalSearchPhaseConfig;
+import ai.timefold.solver.core.config.localsearch.decider.acceptor.LocalSearchAcceptorConfig;
+import ai.timefold.solver.core.config.localsearch.decider.forager.LocalSearchForagerConfig;
+import ai.timefold.solver.core.config.phase.PhaseConfig;
+import ai.timefold.solver.core.config.phase.custom.CustomPhaseConfig;
+import ai.timefold.solver.core.config.score.director.ScoreDirectorFactoryConfig;
+import ai.timefold.solver.core.config.solver.EnvironmentMode;
+import ai.timefold.solver.core.config.solver.SolverConfig;
+import ai.timefold.solver.core.config.solver.termination.TerminationConfig;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.random.RandomGenerator;
+
+/** Timefold, set up for placements: a custom phase for what single moves are too slow for, then a local search. */
+final class PlacementSolver {
+
+    private static final int LATE_ACCEPTANCE = 400;
+
+    private final PlacementFacts facts;
+    private final int slots;
+    private final EnvironmentMode mode;
+    private final RandomGenerator random;
+
+    /**
+     * A set-up.
+     *
+     * @param slots the most points of a solution
+     * @param mode how strictly Timefold checks the score; tests ask for full assertion
+     */
+    PlacementSolver(PlacementFacts facts, int slots, long seed, EnvironmentMode mode) {
+        this.facts = facts;
+        this.slots = slots;
+        this.mode = mode;
+        random = new SplittableRandom(seed);
+    }
+
+    /**
+     * The best placement found from a start; the start itself if there is none better.
+     *
+     * @param improvement of the custom phase
+     * @param moves of the local search; 0 for none
+     */
+    boolean[] solve(boolean[] start, Improvement improvement, int moves) {
+        List<PhaseConfig<?>> phases = new ArrayList<>();
+        phases.add(
+                new CustomPhaseConfig().withCustomPhaseCommandList(List.of(new ImprovementPhase(improvement, random))));
+        if (moves > 0) {
+            phases.add(localSearch(moves));
+        }
+        SolverConfig config = new SolverConfig()
+                .withSolutionClass(PlacementSolution.class)
+                .withEntityClasses(PointSlot.class)
+                .withEnvironmentMode(mode)
+                .withRandomSeed(random.nextLong())
+                .withScoreDirectorFactory(new ScoreDirectorFactoryConfig()
+                        .withIncrementalScoreCalculatorClass(PlacementScoreCalculator.class));
+        config.setPhaseConfigList(new ArrayList<>(phases));
+        SolverFactory<PlacementSolution> factory = SolverFactory.create(config);
+        return factory.buildSolver()
+                .solve(new PlacementSolution(facts, start, slots))
+                .open();
+    }
+
+    private LocalSearchPhaseConfig localSearch(int moves) {
+        LocalSearchPhaseConfig phase = new LocalSearchPhaseConfig()
+                .withMoveSelectorConfig(
+                        new MoveIteratorFactoryConfig().withMoveIteratorFactoryClass(NearInterchangeMoves.class))
+                .withAcceptorConfig(new LocalSearchAcceptorConfig().withLateAcceptanceSize(LATE_ACCEPTANCE))
+                .withForagerConfig(new LocalSearchForagerConfig().withAcceptedCountLimit(1));
+        phase.setTerminationConfig(new TerminationConfig().withMoveCountLimit((long) moves));
+        return phase;
+    }
+}

@@ -1,0 +1,46 @@
+package fr.maillage.solver.placement;
+
+import ai.timefold.solver.core.api.domain.common.PlanningId;
+import ai.timefold.solver.core.api.domain.entity.PlanningEntity;
+import ai.timefold.solver.core.api.domain.entity.PlanningPin;
+import ai.timefold.solver.core.api.domain.variable.PlanningVariable;
+import org.jspecify.annotations.Nullable;
+
+/** A point to open: the planning entity. Closed where it has no site. */
+@PlanningEntity
+public final class PointSlot {
+
+    @PlanningId
+    private int number;
+
+    @PlanningPin
+    private boolean kept;
+
+    @PlanningVariable(allowsUnassigned = true)
+    private @Nullable Site site;
+
+    /** For Timefold's cloning. */
+    public PointSlot() {}
+
+    PointSlot(int number, boolean kept, @Nullable Site site) {
+        this.number = number;
+        this.kept = kept;
+        this.site = site;
+    }
+
+    public int getNumber() {
+        return number;
+    }
+
+    public boolean isKept() {
+        return kept;
+    }
+
+    public @Nullable Site getSite() {
+        return site;
+    }
+
+    public void setSite(@Nullable Site site) {
+        this.site = site;
+    }
+}

@@ -1,0 +1,145 @@
+package fr.maillage.solver.placement;
+
+import fr.maillage.domain.network.Objective;
+import fr.maillage.solver.placement.facility.FacilityModel;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One objective, under the goals of those before it, as a facility location problem. A goal that is not a mere limit on
+ * lists or on the number of sites is priced: a solution that loses any of it costs more than the best one known. The
+ * objective keeps its own unit, so that its value is the model's less {@code offset}, the price of the goal; and so a
+ * bound of the model, less the offset, is a bound of the objective.
+ *
+ * @param model the problem
+ * @param offset the price of reaching the goal exactly
+ * @param isPureCover whether only the number of sites counts, so that dominance applies
+ */
+record StageModel(FacilityModel model, long offset, boolean isPureCover) {
+
+    /** Prices are kept below this, so that no sum overflows. */
+    private static final long LARGEST_OFFSET = 1L << 59;
+
+    /** What a resident and a millimetre, a resident out of reach, and an open site cost. */
+    private record Prices(long distance, long uncovered, long site) {}
+
+    private static final Prices COVER = new Prices(0, 0, 1);
+
+    /**
+     * The model of an objective, in a search below what is known already.
+     *
+     * @param known a solution that meets the goals
+     * @param leastDistance no solution's distance is below this
+     * @return null where its numbers would be too large to compute with
+     */
+    static @Nullable StageModel of(
+            SiteLists lists, Objective objective, Goals goals, Values known, long leastDistance) {
+        boolean priceUncovered = goals.limitUncovered() && goals.mostUncovered() > lists.outOfReach();
+        boolean priceDistance = goals.limitDistance() && objective != Objective.DISTANCE;
+        if (priceUncovered && priceDistance) {
+            return null;
+        }
+        Prices prices;
+        long offset = 0;
+        switch (objective) {
+            case DISTANCE -> {
+                long price = priceUncovered ? known.distance() - leastDistance + 1 : 0;
+                prices = new Prices(1, price, 0);
+                offset = product(price, goals.mostUncovered(), priceUncovered);
+            }
+            case COVERAGE -> {
+                long price = priceDistance ? known.uncovered() + 1 : 0;
+                prices = new Prices(price, 1, 0);
+                offset = product(price, goals.mostDistance(), priceDistance);
+            }
+            case POINTS -> {
+                long price = known.points() + 1;
+                prices = new Prices(priceDistance ? price : 0, priceUncovered ? price : 0, 1);
+                offset = priceDistance
+                        ? product(price, goals.mostDistance(), true)
+                        : product(price, goals.mostUncovered(), priceUncovered);
+            }
+            default -> throw new IllegalArgumentException("Decided radius by radius: " + objective);
+        }
+        if (offset > LARGEST_OFFSET) {
+            return null;
+        }
+        boolean exact = objective != Objective.POINTS;
+        int most = (int) goals.mostPoints();
+        return new StageModel(
+                build(lists, goals, goals.mostWorst(), prices, exact ? lists.leastPoints() : 0, most),
+                offset,
+                prices.equals(COVER));
+    }
+
+    /**
+     * Whether the farthest can be within a radius under the goals, as a problem whose solutions below {@code offset + 1}
+     * say yes.
+     *
+     * @return null where two goals would have to be priced at once
+     */
+    static @Nullable StageModel withinRadius(SiteLists lists, Goals goals, long radiusMm) {
+        boolean priceUncovered = goals.limitUncovered() && goals.mostUncovered() > lists.outOfReach();
+        int most = (int) goals.mostPoints();
+        if (priceUncovered && goals.limitDistance()) {
+            return null;
+        }
+        if (goals.limitDistance()) {
+            return new StageModel(
+                    build(lists, goals, radiusMm, new Prices(1, 0, 0), lists.leastPoints(), most),
+                    goals.mostDistance(),
+                    false);
+        }
+        if (priceUncovered) {
+            return new StageModel(
+                    build(lists, goals, radiusMm, new Prices(0, 1, 0), lists.leastPoints(), most),
+                    goals.mostUncovered(),
+                    false);
+        }
+        return new StageModel(build(lists, goals, radiusMm, COVER, 0, most), most, true);
+    }
+
+    private static long product(long price, long amount, boolean wanted) {
+        if (!wanted) {
+            return 0;
+        }
+        return Math.multiplyHigh(price, amount) != 0 || price * amount < 0 ? Long.MAX_VALUE : price * amount;
+    }
+
+    private static FacilityModel build(
+            SiteLists lists, Goals goals, long radiusMm, Prices prices, int least, int most) {
+        int demands = lists.demands();
+        int[][] order = new int[demands][];
+        long[][] cost = new long[demands][];
+        long[] fallback = new long[demands];
+        boolean mustCover = goals.limitUncovered() && goals.mostUncovered() == lists.outOfReach();
+        for (int demand = 0; demand < demands; demand++) {
+            int[] mm = lists.orderMm(demand);
+            long limit = Math.min(radiusMm, goals.mostWorst());
+            if (mustCover && mm[0] <= lists.targetMm()) {
+                limit = Math.min(limit, lists.targetMm());
+            }
+            boolean mayFail = limit == Long.MAX_VALUE && prices.distance() == 0;
+            long listed = mayFail ? lists.targetMm() : limit;
+            int length = upTo(mm, listed);
+            order[demand] = Arrays.copyOf(lists.order(demand), length);
+            cost[demand] = new long[length];
+            for (int k = 0; k < length; k++) {
+                long each = prices.distance() * mm[k] + (mm[k] > lists.targetMm() ? prices.uncovered() : 0);
+                cost[demand][k] = lists.weight(demand) * each;
+            }
+            fallback[demand] = mayFail ? lists.weight(demand) * prices.uncovered() : FacilityModel.MUST_BE_SERVED;
+        }
+        long[] opening = new long[lists.sites()];
+        Arrays.fill(opening, prices.site());
+        return new FacilityModel(order, cost, fallback, opening, lists.kept(), least, most);
+    }
+
+    private static int upTo(int[] ascendingMm, long limit) {
+        int length = ascendingMm.length;
+        while (length > 0 && ascendingMm[length - 1] > limit) {
+            length--;
+        }
+        return length;
+    }
+}

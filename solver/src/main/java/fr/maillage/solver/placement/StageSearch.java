@@ -1,0 +1,116 @@
+package fr.maillage.solver.placement;
+
+import fr.maillage.domain.network.Objective;
+import fr.maillage.solver.placement.facility.BranchAndBound;
+import fr.maillage.solver.placement.facility.CoverDominance;
+import fr.maillage.solver.placement.facility.FacilityModel;
+import fr.maillage.solver.placement.facility.Steps;
+
+/**
+ * Searches and proves one objective that is a sum: the points, the residents beyond the target, or the distance. The
+ * interchange finds a value, the relaxation bounds it, and where a gap is left, branch and bound closes it in turns with
+ * Timefold's local search.
+ */
+final class StageSearch {
+
+    private static final int LOCAL_SEARCH_MOVES = 4_000;
+    private static final int NODES_A_TURN = 2_000;
+    private static final long COVER_NODES = 20_000;
+
+    private final SiteLists lists;
+    private final PlacementSolver solver;
+    private final Steps steps;
+
+    StageSearch(SiteLists lists, PlacementSolver solver, Steps steps) {
+        this.lists = lists;
+        this.solver = solver;
+        this.steps = steps;
+    }
+
+    /**
+     * Makes one objective as small as the goals allow.
+     *
+     * @param start meets the goals
+     */
+    StageResult run(Objective objective, Goals goals, boolean[] start, StageProgress progress) {
+        Values known = lists.evaluate(start);
+        long floor = objective == Objective.COVERAGE ? lists.outOfReach() : 0;
+        if (known.of(objective) == floor) {
+            return new StageResult(start, floor);
+        }
+        StageModel stage = StageModel.of(lists, objective, goals, known, leastDistance(objective, goals, known));
+        if (stage == null) {
+            return new StageResult(start, floor);
+        }
+        FacilityModel model = stage.isPureCover() ? CoverDominance.reduce(stage.model()) : stage.model();
+        Incumbent best = new Incumbent(lists, objective, goals, start);
+        Improvement improvement = objective == Objective.POINTS
+                ? new CoverImprovement(model)
+                : new InterchangeImprovement(model, (int) goals.mostPoints(), steps);
+        best.offer(solver.solve(start, improvement, 0));
+        progress.report(best.open(), floor);
+        if (objective == Objective.COVERAGE && best.value() > floor) {
+            coverFully(goals, best);
+        }
+        BranchAndBound tree = new BranchAndBound(model, Math.max(1, model.value(best.open())));
+        tree.run(steps, 0, false, bound -> {});
+        boolean searchOn = objective != Objective.POINTS;
+        while (!tree.isDone() && !steps.isOver()) {
+            progress.report(best.open(), Math.max(floor, tree.bound() - stage.offset()));
+            if (searchOn) {
+                searchOn = best.offer(solver.solve(best.open(), improvement, LOCAL_SEARCH_MOVES));
+                tree.lowerCutoff(model.value(best.open()));
+            }
+            tree.run(
+                    steps,
+                    NODES_A_TURN,
+                    false,
+                    bound -> progress.report(best.open(), Math.max(floor, bound - stage.offset())));
+            searchOn |= best.offer(tree.best());
+        }
+        best.offer(tree.best());
+        return new StageResult(best.open(), Math.min(best.value(), Math.max(floor, tree.bound() - stage.offset())));
+    }
+
+    /** The least distance that is found at once, among choices that lose none of the goals. */
+    boolean[] bringNearer(Goals goals, boolean[] start) {
+        StageModel stage = StageModel.of(lists, Objective.DISTANCE, goals, lists.evaluate(start), 0);
+        if (stage == null) {
+            return start;
+        }
+        Incumbent best = new Incumbent(lists, Objective.DISTANCE, goals, start);
+        best.offer(solver.solve(start, new InterchangeImprovement(stage.model(), (int) goals.mostPoints(), steps), 0));
+        return best.open();
+    }
+
+    /** Looks for points that cover everybody who can be covered: where they exist, that is easier than counting. */
+    private void coverFully(Goals goals, Incumbent best) {
+        Goals full = goals.and(Objective.COVERAGE, lists.outOfReach());
+        StageModel cover = StageModel.of(lists, Objective.POINTS, full, lists.evaluate(best.open()), 0);
+        if (cover == null || !cover.isPureCover()) {
+            return;
+        }
+        BranchAndBound tree = new BranchAndBound(CoverDominance.reduce(cover.model()), goals.mostPoints() + 1);
+        tree.run(steps, COVER_NODES, true, bound -> {});
+        boolean[] found = tree.best();
+        if (found != null) {
+            best.offer(new Filling(lists).fill(found));
+        }
+    }
+
+    /** A lower bound of the distance without the goals, so that the price of a goal need not be larger than the gap. */
+    private long leastDistance(Objective objective, Goals goals, Values known) {
+        boolean priced = goals.limitUncovered() && goals.mostUncovered() > lists.outOfReach();
+        if (objective != Objective.DISTANCE || !priced) {
+            return 0;
+        }
+        Goals free = Goals.none(lists).and(Objective.POINTS, goals.mostPoints());
+        StageModel model = StageModel.of(lists, Objective.DISTANCE, free, known, 0);
+        if (model == null) {
+            return 0;
+        }
+        BranchAndBound root = new BranchAndBound(model.model(), known.distance() + 1);
+        root.run(steps, 0, false, bound -> {});
+        return Math.max(0, root.bound());
+    }
+}
