@@ -61,8 +61,7 @@ public final class ScenarioTemplate {
               target:
                 km: 20
               accueilPoints:
-                # %2$d for %3$d communes: as many per commune as Deux-Sèvres (44 for 256) and Loiret (47 for 325) have in
-                # the mean.
+                # %2$d for %3$d communes, the mean rate of Deux-Sèvres (44 for 256) and Loiret (47 for 325).
                 count: %2$d
                 # First the most residents within the target, then the least distance of all together.
                 # Or: points (the fewest that reach everyone), distance, worst.
