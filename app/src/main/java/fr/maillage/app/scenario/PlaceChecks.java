@@ -133,9 +133,11 @@ final class PlaceChecks {
     }
 
     private String ground() {
-        return departements.size() == 1
-                ? "département " + departements.first()
-                : "the départements " + Found.plain(String.join(", ", departements));
+        return switch (departements.size()) {
+            case 1 -> "département " + departements.first();
+            case 2, 3, 4, 5 -> "the départements " + String.join(", ", departements);
+            default -> "the " + departements.size() + " départements";
+        };
     }
 
     private String communeAdvice(String text) {

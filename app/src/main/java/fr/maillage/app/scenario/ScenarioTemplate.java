@@ -4,6 +4,7 @@ import fr.maillage.app.scenario.fault.Found;
 import fr.maillage.app.scenario.fault.ScenarioFault;
 import fr.maillage.domain.fault.Faults;
 import fr.maillage.domain.fault.Place;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -43,7 +44,7 @@ public final class ScenarioTemplate {
     }
 
     private static String text(String departement, long count, int communes) {
-        return """
+        return String.format(Locale.ROOT, """
             # A scenario of Maillage for the département %1$s. Every key is explained in docs/scenario-reference.md;
             # docs/scenario.schema.json lets an editor complete and check them. "maillage check" does the same here.
 
@@ -78,6 +79,6 @@ public final class ScenarioTemplate {
                 text: As many points per commune as Deux-Sèvres and Loiret have in the mean.
               - path: distance.detourFactor
                 text: Roads are 1.3 times as long as the geodesic.
-            """.formatted(departement, count, communes);
+            """, departement, count, communes);
     }
 }

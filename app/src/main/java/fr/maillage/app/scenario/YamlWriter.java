@@ -2,6 +2,7 @@ package fr.maillage.app.scenario;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.yaml.snakeyaml.reader.StreamReader;
 
@@ -67,7 +68,7 @@ final class YamlWriter {
                     if (isPlain(c)) {
                         quoted.appendCodePoint(c);
                     } else {
-                        quoted.append(String.format(c > 0xFFFF ? "\\U%08x" : "\\u%04x", c));
+                        quoted.append(String.format(Locale.ROOT, c > 0xFFFF ? "\\U%08x" : "\\u%04x", c));
                     }
                 }
             }

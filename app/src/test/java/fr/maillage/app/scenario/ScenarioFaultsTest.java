@@ -26,7 +26,7 @@ class ScenarioFaultsTest {
                     network.target.km=.inf | out-of-range: found the number .inf; expected a number above 0 to 2000. Change the number.
                     network.target.km=.nan | out-of-range: found the number .nan; expected a number above 0 to 2000. Change the number.
                     network.target.km=1e999 | out-of-range: found the number 1e999; expected a number above 0 to 2000. Change the number.
-                    network.target.km=far | wrong-type: found the text "far"; expected a number above 0 to 2000. See docs/scenario-reference.md for an example.
+                    network.target.km=far | wrong-type: found the text "far"; expected a number above 0 to 2000. For example, km: 20
                     network.target.km= | wrong-type: found no value; expected a value behind the equals sign. Write the value, or null where the key is to count as not written.
                     network.target.km=null | missing-key: found neither km nor minutes; expected network.target.km or network.target.minutes. Add one of them.
                     network.target.minutes=0 | out-of-range: found the number 0; expected a number above 0 to 600. Change the number.
@@ -35,9 +35,9 @@ class ScenarioFaultsTest {
                     distance.measure=roads | unknown-word: found the text "roads"; expected one of the words geodesic, detour, matrix, osm. Choose one of them.
                     distance.measure=osm | not-in-this-version: found the measure osm; expected geodesic. This version has no road distances; distance.detourFactor stands for them.
                     network.accueilPoints.count=0 | out-of-range: found the number 0; expected a whole number from 1 to 100000. Change the number.
-                    network.accueilPoints.count=4.5 | wrong-type: found the number 4.5; expected a whole number from 1 to 100000. See docs/scenario-reference.md for an example.
+                    network.accueilPoints.count=4.5 | wrong-type: found the number 4.5; expected a whole number from 1 to 100000. For example, count: 44
                     network.accueilPoints.count=99999999999999999999 | out-of-range: found the number 99999999999999999999; expected a whole number from 1 to 100000. Change the number.
-                    network.accueilPoints.count="4" | wrong-type: found the text "4"; expected a whole number from 1 to 100000. See docs/scenario-reference.md for an example.
+                    network.accueilPoints.count="4" | wrong-type: found the text "4"; expected a whole number from 1 to 100000. For example, count: 44
                     network.accueilPoints.count=257 | more-points-than-candidates: found 257 points; expected at most the 256 communes where one may stand. Lower the count, or allow more candidates.
                     network.accueilPoints.count=null | missing-key: found neither count nor maxCount; expected network.accueilPoints.count, except where points is an objective. Add it, such as count: 40, or name the objective points.
                     network.accueilPoints.maxCount=3 | max-below-count: found maxCount 3; expected at least the count, 4. Raise it, or take it out.
@@ -51,15 +51,16 @@ class ScenarioFaultsTest {
                     network.accueilPoints.open=[1001] | unknown-commune: found "1001"; expected the INSEE code of a commune, five characters. Did you mean "01001"?
                     network.accueilPoints.open=[Commune 79003] | unknown-commune: found "Commune 79003"; expected the INSEE code of a commune, five characters. Write the code of Commune 79003, "79003".
                     network.accueilPoints.open="79003" | wrong-type: found the text "79003"; expected a list of INSEE codes. Put it in brackets: ["79003"].
-                    network.accueilPoints.open=[[79003]] | wrong-type: found a list of 1; expected the INSEE code of a commune. See docs/scenario-reference.md for an example.
+                    network.accueilPoints.open=[[79003]] | wrong-type: found a list of 1; expected the INSEE code of a commune. For example, open: ["79191"]
                     network.accueilPoints.open=[79001, 79002, 79003, 79004, 79005] | count-below-kept: found 4 points; expected at least the 5 kept open. Raise it, or shorten network.accueilPoints.open.
                     network.accueilPoints.closed=[79003, 79003] | doubled-code: found 79003 again; expected each once in network.accueilPoints.closed; it stands already at --set network.accueilPoints.closed=[79003, 79003]. Take one of the two out.
                     network.accueilPoints={objective: points, candidates: [79001], closed: [79001]} | no-candidates: found no commune of département 79 where a point may stand; expected at least one. Choose other candidates, such as candidates: chefs-lieux, or close fewer communes.
                     network.accueilPoint.count=5 | unknown-path: found the path "network.accueilPoint.count"; expected the path of a key of scenarios. Did you mean network.accueilPoints.count?
                     count=5 | unknown-path: found the path "count"; expected the path of a key of scenarios. Did you mean network.accueilPoints.count?
                     zzz=5 | unknown-path: found the path "zzz"; expected the path of a key of scenarios. docs/scenario-reference.md lists them.
+                    network=5 | wrong-type: found the number 5; expected a map of the keys target, accueilPoints. Indent its keys below it.
                     seed=-1 | out-of-range: found the number -1; expected a whole number from 0. Change the number.
-                    seed=true | wrong-type: found the truth value true; expected a whole number from 0. See docs/scenario-reference.md for an example.
+                    seed=true | wrong-type: found the truth value true; expected a whole number from 0. For example, seed: 7
                     name=a/b | wrong-form: found the text "a/b"; expected text of at most 100 characters, not beginning with a dot and without slashes. Change the text.
                     name=79 | wrong-type: found the number 79; expected text of at most 100 characters, not beginning with a dot and without slashes. Put it in quotes: "79".
                     before={rule: most-populated} | missing-key: found no before.count; expected before.count, a whole number from 1. Add how many points the rule makes, such as count: 44

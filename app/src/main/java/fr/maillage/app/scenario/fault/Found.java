@@ -1,5 +1,7 @@
 package fr.maillage.app.scenario.fault;
 
+import java.util.Locale;
+
 /** Text of a user's file as a message shows it: on one line, not too long, and unable to steer a terminal. */
 public final class Found {
 
@@ -19,7 +21,7 @@ public final class Found {
             if (c == '\n') {
                 out.append("\\n");
             } else if (isUnsafe(c)) {
-                out.append(String.format("\\u%04x", c));
+                out.append(String.format(Locale.ROOT, "\\u%04x", c));
             } else {
                 out.appendCodePoint(c);
             }

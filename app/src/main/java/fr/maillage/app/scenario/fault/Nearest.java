@@ -13,13 +13,16 @@ public final class Nearest {
 
     private Nearest() {}
 
-    /** The known word fewest edits away, if these are at most two fifths of the longer word; the first of equals. */
+    /**
+     * The known word fewest edits away, if that is one, or at most two fifths of the longer
+     * word; the first of equals.
+     */
     public static Optional<String> find(String word, Collection<String> known) {
         if (word.length() > LONGEST) {
             return Optional.empty();
         }
         return known.stream()
-                .filter(k -> 5 * edits(word, k) <= 2 * Math.max(word.length(), k.length()))
+                .filter(k -> 5 * edits(word, k) <= Math.max(5, 2 * Math.max(word.length(), k.length())))
                 .min(Comparator.comparingInt(k -> edits(word, k)));
     }
 

@@ -38,11 +38,12 @@ public final class ShapeCheck {
         return Collections.unmodifiableSet(check.bad);
     }
 
-    private void check(Node node, Shape shape, String path) {
+    private void check(Node node, Shape shape, Key key, String path) {
         switch (shape) {
             case Shape.Keys keys when node instanceof MapNode map -> map(map, keys, path + ".");
-            case Shape.ListOf list when node instanceof ListNode values -> list(values, list, path);
-            case Shape.OneOrList either -> check(node, node instanceof ListNode ? either.list() : either.one(), path);
+            case Shape.ListOf list when node instanceof ListNode values -> list(values, list, key, path);
+            case Shape.OneOrList either ->
+                check(node, node instanceof ListNode ? either.list() : either.one(), key, path);
             case Shape.Text text when isText(node) -> text((ScalarNode) node, text);
             case Shape.Code code when isCode(node, code) -> {}
             case Shape.Code code
@@ -52,7 +53,7 @@ public final class ShapeCheck {
             case Shape.Decimal decimal
             when isNumber(node, ScalarNode.Type.INTEGER, ScalarNode.Type.DECIMAL) ->
                 decimal((ScalarNode) node, decimal);
-            default -> wrongType(node, shape);
+            default -> wrongType(node, shape, key);
         }
     }
 
@@ -65,7 +66,7 @@ public final class ShapeCheck {
         });
         for (Key key : shape.keys()) {
             Optional<Node> value = map.find(List.of(key.name()));
-            value.ifPresent(node -> check(node, key.shape(), prefix + key.name()));
+            value.ifPresent(node -> check(node, key.shape(), key, prefix + key.name()));
             if (value.isEmpty() && key.isRequired()) {
                 missing(map, prefix + key.name(), key);
             }
@@ -103,7 +104,7 @@ public final class ShapeCheck {
                 map.place(), "no " + path, path + ", " + key.shape().describe(), advice));
     }
 
-    private void list(ListNode values, Shape.ListOf shape, String path) {
+    private void list(ListNode values, Shape.ListOf shape, Key key, String path) {
         if (values.items().size() < shape.least()) {
             bad.add(values);
             faults.add(ScenarioFault.OUT_OF_RANGE.at(
@@ -112,7 +113,7 @@ public final class ShapeCheck {
                     shape.describe() + ", not empty",
                     "Fill it, or take the key out."));
         }
-        values.items().forEach(item -> check(item, shape.item(), path));
+        values.items().forEach(item -> check(item, shape.item(), key, path));
     }
 
     private void text(ScalarNode node, Shape.Text shape) {
@@ -154,7 +155,7 @@ public final class ShapeCheck {
         }
     }
 
-    private void wrongType(Node node, Shape shape) {
+    private void wrongType(Node node, Shape shape, Key key) {
         String advice;
         if (node instanceof ScalarNode scalar && scalar.type() == ScalarNode.Type.EMPTY) {
             advice = "Write the value behind the colon, or null where the key is to count as not written.";
@@ -163,7 +164,9 @@ public final class ShapeCheck {
         } else if (shape instanceof Shape.Text && node instanceof ScalarNode scalar) {
             advice = "Put it in quotes: " + Found.quote(scalar.text()) + ".";
         } else {
-            advice = "See docs/scenario-reference.md for an example.";
+            advice = key.example() == null
+                    ? "Indent its keys below it."
+                    : "For example, " + key.name() + ": " + key.example();
         }
         reject(node, ScenarioFault.WRONG_TYPE, shape, advice);
     }
