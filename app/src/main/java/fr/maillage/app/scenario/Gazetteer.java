@@ -1,0 +1,25 @@
+package fr.maillage.app.scenario;
+
+import fr.maillage.domain.territory.Commune;
+import fr.maillage.domain.territory.Epci;
+import fr.maillage.domain.territory.FranceServices;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+
+/** What a scenario is checked against: the places that the commune table knows. */
+public interface Gazetteer {
+
+    /** The codes of all départements. */
+    SortedSet<String> listDepartements();
+
+    /** The communes of a département, ordered by INSEE code; none where it is not known. */
+    List<Commune> listCommunes(String departement);
+
+    Optional<Commune> findCommune(String insee);
+
+    Optional<Epci> findEpci(String siren);
+
+    /** The France Services sites of a département's communes; none where it is not known. */
+    List<FranceServices> listFranceServices(String departement);
+}

@@ -1,0 +1,115 @@
+package fr.maillage.app.scenario;
+
+import fr.maillage.app.scenario.tree.ScalarNode;
+import fr.maillage.domain.fault.Faults;
+import fr.maillage.domain.fault.Place;
+import fr.maillage.domain.network.Objective;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A scenario that was read, settings and all, and whose places are still to be checked against a commune table. */
+public final class ScenarioDocument {
+
+    private final Values values;
+    private final String defaultName;
+    private final boolean isFaulty;
+
+    ScenarioDocument(Values values, String defaultName, boolean isFaulty) {
+        this.values = values;
+        this.defaultName = defaultName;
+        this.isFaulty = isFaulty;
+    }
+
+    /** The user's own commune table, absolute, which the gazetteer then has to be made of. */
+    public Optional<Path> findCommunesFile() {
+        return values.findScalar("communes").map(ScenarioDocument::resolve);
+    }
+
+    private static Path resolve(ScalarNode node) {
+        return node.origin()
+                .folder()
+                .resolve(Path.of(node.text()))
+                .toAbsolutePath()
+                .normalize();
+    }
+
+    /** The place of a value, for faults that are found later: its own, or that of the map that should hold it. */
+    public Place placeOf(String path) {
+        return values.placeOf(path);
+    }
+
+    /** The scenario as written, if no fault was found when it was read. */
+    public Optional<Scenario> findScenario() {
+        return isFaulty ? Optional.empty() : Optional.of(scenario());
+    }
+
+    /**
+     * Checks every place that the scenario names, and how many points there may be, even where reading found faults.
+     *
+     * @return the scenario in the terms of the domain, if there was no fault when it was read, nor now
+     */
+    public Optional<ResolvedScenario> resolve(Gazetteer gazetteer, Faults faults) {
+        Faults found = new Faults();
+        PlaceChecks.check(values, gazetteer, found);
+        found.list().forEach(faults::add);
+        return isFaulty || found.hasErrors()
+                ? Optional.empty()
+                : Optional.of(ScenarioResolver.resolve(scenario(), gazetteer));
+    }
+
+    private Scenario scenario() {
+        return new Scenario(
+                values.findText("name").orElse(defaultName),
+                orNull(values.findText("title")),
+                values.listTexts("departement"),
+                orNull(findCommunesFile()),
+                new DistanceSettings(
+                        values.findText("distance.measure")
+                                .map(word -> DistanceSettings.Measure.valueOf(word.toUpperCase(Locale.ROOT)))
+                                .orElse(DistanceSettings.Measure.GEODESIC),
+                        values.findDouble("distance.detourFactor").orElse(DistanceSettings.DEFAULT_DETOUR_FACTOR),
+                        values.findDouble("distance.speedKmh").orElse(DistanceSettings.DEFAULT_SPEED_KMH)),
+                network(),
+                before(),
+                values.listMaps("antennes").stream()
+                        .map(antenne -> new Antenne(antenne.findText("name").orElseThrow(), antenne.listTexts("epcis")))
+                        .toList(),
+                values.listMaps("assumptions").stream()
+                        .map(assumption -> new Assumption(
+                                assumption.findText("path").orElseThrow(),
+                                assumption.findText("text").orElseThrow(),
+                                orNull(assumption.findText("source"))))
+                        .toList(),
+                values.findLong("seed").orElse(0L));
+    }
+
+    private NetworkSettings network() {
+        return new NetworkSettings(
+                orNull(values.findDouble("network.target.km")),
+                orNull(values.findDouble("network.target.minutes")),
+                values.listTexts(ValueChecks.OBJECTIVE).stream()
+                        .map(word -> Objective.find(word).orElseThrow())
+                        .toList(),
+                orNull(values.findInt(ValueChecks.COUNT)),
+                orNull(values.findInt(ValueChecks.MAX_COUNT)),
+                ScenarioResolver.candidates(values),
+                values.listTexts(ValueChecks.OPEN),
+                values.listTexts(ValueChecks.CLOSED));
+    }
+
+    private @Nullable Before before() {
+        List<String> points = values.listTexts("before.points");
+        if (!points.isEmpty()) {
+            return new Before.Listed(points);
+        }
+        return orNull(values.findInt("before.count").map(Before.MostPopulated::new));
+    }
+
+    // Optional.orElse(null) is not understood by every null checker.
+    private static <T> @Nullable T orNull(Optional<T> value) {
+        return value.isPresent() ? value.orElseThrow() : null;
+    }
+}

@@ -1,0 +1,84 @@
+package fr.maillage.app.scenario;
+
+import fr.maillage.app.scenario.fault.Found;
+import fr.maillage.app.scenario.fault.ScenarioFault;
+import fr.maillage.domain.fault.Faults;
+import fr.maillage.domain.fault.Place;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A scenario to begin with, for any département. It names no commune, and its target is no hard rule, so that it plans
+ * at once whatever the ground.
+ */
+public final class ScenarioTemplate {
+
+    /** Points per commune of the two known networks: 44 in the 256 communes of Deux-Sèvres, 47 in Loiret's 325. */
+    private static final double POINTS_PER_COMMUNE = (44.0 / 256 + 47.0 / 325) / 2;
+
+    private ScenarioTemplate() {}
+
+    /**
+     * Writes a scenario.
+     *
+     * @param departement its code
+     * @param place for the fault where there is none of that code
+     * @return its YAML, if the département is known
+     */
+    public static Optional<String> write(String departement, Place place, Gazetteer gazetteer, Faults faults) {
+        if (!gazetteer.listDepartements().contains(departement)) {
+            faults.add(ScenarioFault.UNKNOWN_DEPARTEMENT.at(
+                    place,
+                    Found.quote(departement),
+                    PlaceChecks.expected(gazetteer.listDepartements()).replace(", or france", ""),
+                    PlaceChecks.advice(departement, gazetteer.listDepartements())));
+            return Optional.empty();
+        }
+        int communes = gazetteer.listCommunes(departement).size();
+        return Optional.of(text(departement, count(communes), communes));
+    }
+
+    /** At least one point, and by its rate never more than there are communes. */
+    private static long count(int communes) {
+        return Math.max(1, Math.round(communes * POINTS_PER_COMMUNE));
+    }
+
+    private static String text(String departement, long count, int communes) {
+        return String.format(Locale.ROOT, """
+            # A scenario of Maillage for the département %1$s. Every key is explained in docs/scenario-reference.md;
+            # docs/scenario.schema.json lets an editor complete and check them. "maillage check" does the same here.
+
+            # In quotes, always: without them 01 would be the number 1.
+            departement: "%1$s"
+
+            distance:
+              measure: geodesic
+              # How many times as long as the geodesic the roads are.
+              detourFactor: 1.3
+              # Turns minutes into kilometres; read where the target is in minutes.
+              speedKmh: 50
+
+            network:
+              target:
+                km: 20
+              accueilPoints:
+                # %2$d for %3$d communes, the mean rate of Deux-Sèvres (44 for 256) and Loiret (47 for 325).
+                count: %2$d
+                # First the most residents within the target, then the least distance of all together.
+                # Or: points (the fewest that reach everyone), distance, worst.
+                objective: [coverage, distance]
+                # Where a point may stand: chefs-lieux, france-services, all, or a list of INSEE codes in quotes.
+                candidates: chefs-lieux
+                # INSEE codes of communes whose point stays, and where none may open.
+                open: []
+                closed: []
+
+            # What is no published fact. Reports repeat it.
+            assumptions:
+              - path: network.accueilPoints.count
+                text: As many points per commune as Deux-Sèvres and Loiret have in the mean.
+              - path: distance.detourFactor
+                text: Roads are 1.3 times as long as the geodesic.
+            """, departement, count, communes);
+    }
+}

@@ -1,0 +1,43 @@
+package fr.maillage.app.scenario.fault;
+
+import java.util.Locale;
+
+/** Text of a user's file as a message shows it: on one line, not too long, and unable to steer a terminal. */
+public final class Found {
+
+    private static final int LONGEST = 80;
+
+    private Found() {}
+
+    /** In quotes. */
+    public static String quote(String text) {
+        return '"' + plain(text) + '"';
+    }
+
+    /** Without quotes. */
+    public static String plain(String text) {
+        StringBuilder out = new StringBuilder();
+        text.codePoints().limit(LONGEST).forEach(c -> {
+            if (c == '\n') {
+                out.append("\\n");
+            } else if (isUnsafe(c)) {
+                out.append(String.format(Locale.ROOT, "\\u%04x", c));
+            } else {
+                out.appendCodePoint(c);
+            }
+        });
+        if (text.codePointCount(0, text.length()) > LONGEST) {
+            out.append('…');
+        }
+        return out.toString();
+    }
+
+    private static boolean isUnsafe(int codePoint) {
+        int type = Character.getType(codePoint);
+        return type == Character.CONTROL
+                || type == Character.FORMAT
+                || type == Character.SURROGATE
+                || type == Character.LINE_SEPARATOR
+                || type == Character.PARAGRAPH_SEPARATOR;
+    }
+}

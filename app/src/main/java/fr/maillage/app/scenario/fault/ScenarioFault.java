@@ -1,0 +1,65 @@
+package fr.maillage.app.scenario.fault;
+
+import fr.maillage.domain.fault.Fault;
+import fr.maillage.domain.fault.Place;
+import java.util.Locale;
+
+/** The kinds of fault of a scenario, each with the sentence that the list of faults in the user guide gives it. */
+public enum ScenarioFault {
+    MISSING_FILE("There is no such file, and no embedded scenario of that name."),
+    UNREADABLE_FILE("It is there, but it is a directory, or may not be read."),
+    FILE_TOO_LARGE("The file is larger than any scenario has reason to be: " + Limits.BYTES + " bytes."),
+    NOT_UTF_8("A byte of the file is not UTF-8 text."),
+    EMPTY_FILE("The file holds no value."),
+    YAML_SYNTAX("The text is not YAML."),
+    YAML_TOO_LARGE("Written out, its aliases included, the file has more than " + Limits.VALUES + " values."),
+    YAML_TOO_DEEP("Lists or maps are nested more than " + Limits.DEPTH + " deep."),
+    YAML_TAG("A value bears a tag such as !!java; scenarios use none."),
+    SEVERAL_DOCUMENTS("The file holds a second YAML document."),
+    DOUBLED_KEY("A map names a key twice."),
+    UNKNOWN_KEY("A key that scenarios do not have."),
+    UNKNOWN_PATH("A setting, or an assumption, names a path that scenarios do not have."),
+    MISSING_KEY("A key that has to be there is not."),
+    CLASHING_KEYS("Keys that exclude each other stand side by side."),
+    WRONG_TYPE("A value is of another type than its key takes."),
+    WRONG_FORM("A text is not of the form that its key takes."),
+    UNKNOWN_WORD("A value is none of the words that its key takes."),
+    OUT_OF_RANGE("A number is outside the range of its key, or a list too short."),
+    NOT_IN_THIS_VERSION("The value is a known one, but this version cannot plan with it."),
+    UNKNOWN_DEPARTEMENT("The commune table has no such département."),
+    UNKNOWN_COMMUNE("The commune table has no such commune."),
+    COMMUNE_ELSEWHERE("The commune belongs to another département than the scenario's."),
+    UNKNOWN_EPCI("There is no such EPCI."),
+    EPCI_ELSEWHERE("No commune of the scenario's département belongs to the EPCI."),
+    EPCI_WITHOUT_ANTENNE("A warning: the antennes leave out an EPCI of the département."),
+    DOUBLED_CODE("A list names the same thing twice."),
+    KEPT_AND_CLOSED("A commune is both kept open and closed."),
+    MORE_POINTS_THAN_CANDIDATES("More points are asked for than there are communes where one may stand."),
+    NO_CANDIDATES("There is no commune where a point may stand."),
+    COUNT_BELOW_KEPT("Fewer points are asked for than are kept open."),
+    MAX_BELOW_COUNT("The greatest count is below the count.");
+
+    private final String meaning;
+
+    ScenarioFault(String meaning) {
+        this.meaning = meaning;
+    }
+
+    /** The stable word that scripts rely on. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** One sentence for the user guide. */
+    public String meaning() {
+        return meaning;
+    }
+
+    public Fault at(Place place, String found, String expected, String advice) {
+        return Fault.error(code(), place, found, expected, advice);
+    }
+
+    public Fault warnAt(Place place, String found, String expected, String advice) {
+        return Fault.warning(code(), place, found, expected, advice);
+    }
+}

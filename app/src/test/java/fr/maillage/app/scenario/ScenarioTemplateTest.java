@@ -1,0 +1,54 @@
+package fr.maillage.app.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.maillage.domain.fault.Fault;
+import fr.maillage.domain.fault.Faults;
+import fr.maillage.domain.fault.Place;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ScenarioTemplateTest {
+
+    @ParameterizedTest
+    @CsvSource({"79, 41", "45, 51", "01, 1", "2A, 1"})
+    void anyDepartementGetsAScenarioThatReadsWithoutAFault(String departement, int count) {
+        ResolvedScenario resolved = Reading.of(template(departement)).getResolved();
+
+        assertThat(resolved.departements()).containsExactly(departement);
+        assertThat(resolved.networkRules().count()).isEqualTo(count);
+        assertThat(resolved.networkRules().isTargetHard()).isFalse();
+    }
+
+    @Test
+    void itNamesNoCommuneSoThatAnyObjectiveAndPlaceCanBeSet() {
+        String template = template("79");
+
+        assertThat(Reading.of(template, "network.accueilPoints.objective=points")
+                        .lines())
+                .isEmpty();
+        assertThat(Reading.of(template, "departement=\"45\"").lines()).isEmpty();
+    }
+
+    @Test
+    void anUnknownDepartementIsAFault() {
+        Faults faults = new Faults();
+
+        assertThat(ScenarioTemplate.write("1", Place.of("init 1"), new TinyFrance(), faults))
+                .isEmpty();
+        assertThat(faults.list())
+                .extracting(Fault::toString)
+                .containsExactly(
+                        "init 1: error unknown-departement: found \"1\"; expected one of the 4 départements of "
+                                + "the commune table, such as \"01\". Did you mean \"01\"?");
+    }
+
+    private static String template(String departement) {
+        Faults faults = new Faults();
+        String text = ScenarioTemplate.write(departement, Place.of("init"), new TinyFrance(), faults)
+                .orElseThrow();
+        assertThat(faults.list()).isEmpty();
+        return text;
+    }
+}

@@ -1,0 +1,5 @@
+/** Scenario files as their authors meet them. */
+@NullMarked
+package fr.maillage.app.scenario;
+
+import org.jspecify.annotations.NullMarked;
