@@ -11,7 +11,7 @@ enum Degrees {
     LONGITUDE("lon", "bad-longitude", 180),
     LATITUDE("lat", "bad-latitude", 90);
 
-    private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9]{1,9}(\\.[0-9]*)?");
+    private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9]{1,9}(\\.[0-9]*)?([eE][+-]?[0-9]{1,2})?");
 
     private final String column;
     private final String faultCode;

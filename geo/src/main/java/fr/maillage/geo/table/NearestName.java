@@ -12,14 +12,16 @@ public final class NearestName {
     private NearestName() {}
 
     /**
-     * The known name that the fewest changes of a letter lead to, capitals aside, if they are no more than half of its
-     * letters. Of several the first in alphabetical order.
+     * The known name that the fewest changes of a letter lead to, capitals aside, if they are no more than a third of its
+     * letters. Of several one of the same length, and then the first in alphabetical order.
      */
     public static Optional<String> findNearest(String name, Collection<String> known) {
         String wanted = name.toLowerCase(Locale.ROOT);
         return known.stream()
-                .filter(k -> changes(wanted, k) <= Math.max(1, k.length() / 2))
-                .min(Comparator.<String>comparingInt(k -> changes(wanted, k)).thenComparing(Comparator.naturalOrder()));
+                .filter(k -> changes(wanted, k) <= (k.length() + 2) / 3)
+                .min(Comparator.<String>comparingInt(k -> changes(wanted, k))
+                        .thenComparingInt(k -> Math.abs(k.length() - wanted.length()))
+                        .thenComparing(Comparator.naturalOrder()));
     }
 
     private static int changes(String wanted, String known) {
