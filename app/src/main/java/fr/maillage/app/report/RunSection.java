@@ -1,0 +1,45 @@
+package fr.maillage.app.report;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Iterator;
+import java.util.Map;
+
+/** How the run was made: whatever {@code run.json} holds, in words where the report has some. */
+final class RunSection {
+
+    private RunSection() {}
+
+    static Html of(JsonNode run, Words words) {
+        Table table = new Table(words.say("run.caption"))
+                .words(words.say("before.figure"))
+                .words(words.say("figures.value"));
+        rows(table, "", run, words);
+        return Section.of("run", words, table.toHtml());
+    }
+
+    private static void rows(Table table, String path, JsonNode node, Words words) {
+        if (node.isObject()) {
+            Iterator<Map.Entry<String, JsonNode>> fields = node.properties().iterator();
+            while (fields.hasNext()) {
+                Map.Entry<String, JsonNode> field = fields.next();
+                rows(table, path.isEmpty() ? field.getKey() : path + "." + field.getKey(), field.getValue(), words);
+            }
+        } else if (!node.isNull() && !node.isMissingNode()) {
+            table.row(label(path, words), value(node, words));
+        }
+    }
+
+    private static String label(String path, Words words) {
+        return words.has("run." + path) ? words.say("run." + path) : path;
+    }
+
+    private static String value(JsonNode node, Words words) {
+        if (node.isBoolean()) {
+            return words.say(node.asBoolean() ? "yes" : "no");
+        }
+        if (node.isNumber()) {
+            return words.format(node.asDouble(), 0, 3);
+        }
+        return node.isTextual() ? node.asText() : node.toString();
+    }
+}
