@@ -34,12 +34,10 @@ final class AnswerSection {
         long beyond = result.population() - plan.covered();
         String points = words.count("n.points", plan.points());
         String target = words.km(result.targetKm());
-        String number = plan.points() == 1 ? ".one" : ".other";
         if (beyond == 0) {
-            sentences.add(
-                    words.say("answer.all" + number, points, words.count("n.residents", result.population()), target));
+            sentences.add(words.say("answer.all", points, words.count("n.residents", result.population()), target));
         } else {
-            sentences.add(words.say("answer.some" + number, points, words.share(plan.share()), target) + " "
+            sentences.add(words.say("answer.some", points, words.share(plan.share()), target) + " "
                     + words.count(
                             "answer.beyond",
                             beyond,

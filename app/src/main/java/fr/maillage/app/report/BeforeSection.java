@@ -8,6 +8,7 @@ final class BeforeSection {
     static Html of(NetworkResult result, Situation before, Words words) {
         Situation plan = result.plan();
         Table table = new Table(words.say("before.caption"))
+                .stacked()
                 .words(words.say("before.figure"))
                 .numbers(words.say("before.before"))
                 .numbers(words.say("before.after"))
@@ -40,11 +41,11 @@ final class BeforeSection {
     }
 
     private static void kilometres(Table table, Words words, String label, double before, double after) {
-        double difference = Math.round((after - before) * 1000) / 1000.0;
+        double difference = Math.round((after - before) * 100) / 100.0;
         table.row(
                 label,
-                words.km(before, 3),
-                words.km(after, 3),
-                words.signed(difference, words.km(Math.abs(difference), 3)));
+                words.km(before, 2),
+                words.km(after, 2),
+                words.signed(difference, words.km(Math.abs(difference), 2)));
     }
 }

@@ -14,17 +14,18 @@ final class DistributionSection {
         long[] after = residentsByClass(result, CommuneResult::distanceKm);
         long[] before = residentsByClass(result, CommuneResult::beforeDistanceKm);
         Table table = new Table(words.say("distribution.caption"))
+                .stacked()
                 .words(words.say("distribution.class"))
                 .numbers(words.say("distribution.residents"))
                 .numbers(words.say("distribution.share"))
-                .words(words.say("distribution.chart"));
+                .words(words.say(compares ? "distribution.chart.before" : "distribution.chart"));
         if (compares) {
             table.numbers(words.say("distribution.before"));
         }
         List<DistanceClasses.DistanceClass> classes = result.classes().classes();
         long greatest = 1;
-        for (long residents : after) {
-            greatest = Math.max(greatest, residents);
+        for (int i = 0; i < after.length; i++) {
+            greatest = Math.max(greatest, Math.max(after[i], before[i]));
         }
         double everyone = Math.max(1, result.population());
         for (int i = 0; i < classes.size(); i++) {
@@ -32,9 +33,9 @@ final class DistributionSection {
             Html label = Html.join(Swatch.of(each.colour(), each.beyond()), Html.text(each.label(words)));
             Html residents = Html.text(words.whole(after[i]));
             Html share = Html.text(words.share(after[i] / everyone));
-            Html bar = after[i] == 0
-                    ? Html.NOTHING
-                    : Swatch.bar((double) after[i] / greatest, each.colour(), each.beyond());
+            Html bar = Html.join(
+                    Swatch.bar((double) after[i] / greatest, each.colour(), each.beyond()),
+                    compares ? Swatch.thinBar((double) before[i] / greatest) : Html.NOTHING);
             if (compares) {
                 table.row(label, residents, share, bar, Html.text(words.whole(before[i])));
             } else {

@@ -10,6 +10,7 @@ final class ObjectivesSection {
 
     static Html of(NetworkResult result, Words words) {
         Table table = new Table(words.say("objectives.caption"))
+                .stacked()
                 .words(words.say("objectives.name"))
                 .numbers(words.say("objectives.value"))
                 .numbers(words.say("objectives.bound"))

@@ -7,6 +7,8 @@ import java.util.Map;
 /** How the run was made: whatever {@code run.json} holds, in words where the report has some. */
 final class RunSection {
 
+    private static final String SECONDS = "seconds.";
+
     private RunSection() {}
 
     static Html of(JsonNode run, Words words) {
@@ -30,16 +32,20 @@ final class RunSection {
     }
 
     private static String label(String path, Words words) {
-        return words.has("run." + path) ? words.say("run." + path) : path;
+        if (words.has("run." + path)) {
+            return words.say("run." + path);
+        }
+        return path.startsWith(SECONDS) ? words.say("run.seconds.step", path.substring(SECONDS.length())) : path;
     }
 
     private static String value(JsonNode node, Words words) {
         if (node.isBoolean()) {
             return words.say(node.asBoolean() ? "yes" : "no");
         }
-        if (node.isNumber()) {
+        if (node.isFloatingPointNumber()) {
             return words.format(node.asDouble(), 0, 3);
         }
-        return node.isTextual() ? node.asText() : node.toString();
+        // Whole numbers stay as they are: a seed is there to be copied.
+        return node.isValueNode() ? node.asText() : node.toString();
     }
 }

@@ -50,8 +50,20 @@ final class Swatch {
 
     /** A bar that takes the given share of its cell. */
     static Html bar(double share, String colour, boolean beyond) {
+        return bar("bar", share, colour, beyond ? "#3d1503" : "#8495a3");
+    }
+
+    /** A bar beneath another, for what was before. */
+    static Html thinBar(double share) {
+        return bar("bar thin", share, "#5b6b78", "none");
+    }
+
+    private static Html bar(String css, double share, String fill, String stroke) {
+        if (share == 0) {
+            return Html.NOTHING;
+        }
         return Html.tag("svg")
-                .attr("class", "bar")
+                .attr("class", css)
                 .attr("viewBox", "0 0 100 10")
                 .attr("preserveAspectRatio", "none")
                 .attr("aria-hidden", "true")
@@ -60,9 +72,8 @@ final class Swatch {
                         .attr("y", "0")
                         .attr("width", Double.toString(Math.round(share * 10_000) / 100.0))
                         .attr("height", "10")
-                        .attr("fill", colour)
-                        .attr("stroke", beyond ? "#3d1503" : "#8495a3")
-                        .attr("stroke-width", "1")
+                        .attr("fill", fill)
+                        .attr("stroke", stroke)
                         .attr("vector-effect", "non-scaling-stroke")
                         .of());
     }

@@ -9,6 +9,7 @@ final class Table {
     private final String caption;
     private final List<Column> columns = new ArrayList<>();
     private final List<Html> rows = new ArrayList<>();
+    private boolean stacked;
 
     private record Column(String label, boolean numeric) {}
 
@@ -26,6 +27,12 @@ final class Table {
         return this;
     }
 
+    /** On a narrow screen each row of it becomes a small list: for tables of few rows. */
+    Table stacked() {
+        stacked = true;
+        return this;
+    }
+
     /** A row whose first cell names it. */
     Table row(Html... cells) {
         if (cells.length != columns.size()) {
@@ -34,6 +41,9 @@ final class Table {
         List<Html> written = new ArrayList<>();
         for (int i = 0; i < cells.length; i++) {
             Html.Tag cell = i == 0 ? Html.tag("th").attr("scope", "row") : Html.tag("td");
+            if (i > 0) {
+                cell.attr("data-label", columns.get(i).label());
+            }
             if (columns.get(i).numeric()) {
                 cell.attr("class", "num");
             }
@@ -60,15 +70,19 @@ final class Table {
             }
             heads.add(head.of(column.label()));
         }
-        return Html.tag("div")
-                .attr("class", "scroll")
-                .attr("role", "region")
-                .attr("aria-label", caption)
-                .attr("tabindex", "0")
-                .of(Html.tag("table")
-                        .of(
-                                Html.tag("caption").of(caption),
-                                Html.tag("thead").of(Html.tag("tr").of(heads)),
-                                Html.tag("tbody").of(rows)));
+        Html table = Html.tag("table")
+                .of(
+                        Html.tag("thead").of(Html.tag("tr").of(heads)),
+                        Html.tag("tbody").of(rows));
+        return Html.tag("figure")
+                .attr("class", stacked ? "table stacked" : "table")
+                .of(
+                        Html.tag("figcaption").of(caption),
+                        Html.tag("div")
+                                .attr("class", "scroll")
+                                .attr("role", "region")
+                                .attr("aria-label", caption)
+                                .attr("tabindex", "0")
+                                .of(table));
     }
 }

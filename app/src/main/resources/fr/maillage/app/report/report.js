@@ -27,7 +27,8 @@
   const map = L.map('map', {
     attributionControl: false,
     zoomControl: false,
-    zoomSnap: 0.25,
+    zoomSnap: 0.1,
+    zoomDelta: 0.5,
     scrollWheelZoom: false,
     renderer: data.communes.length > MANY_SHAPES ? L.canvas() : L.svg({ padding: 0.5 }),
   });
@@ -48,8 +49,8 @@
     const index = commune[colouring];
     const beyond = index >= 0 && data.beyond[index];
     return {
-      color: beyond ? '#3d1503' : '#ffffff',
-      weight: beyond ? 1.8 : 0.8,
+      color: beyond ? '#3d1503' : '#7f95a6',
+      weight: beyond ? 1.8 : 0.6,
       opacity: 1,
       fillColor: index < 0 ? data.unknown : data.colours[index],
       fillOpacity: 1,
@@ -146,26 +147,54 @@
   });
   points.addTo(map);
 
-  /** Names the points, those with most residents first, wherever a name does not lie on another. */
-  function label() {
-    const taken = markers.map((marker) => box(marker, 15, 15));
-    markers.forEach((marker) => marker.unbindTooltip());
-    [...markers].sort((one, other) => other.point.residents - one.point.residents).forEach((marker) => {
-      const wide = 10 + marker.point.name.length * 7.5;
-      const at = map.latLngToLayerPoint(marker.getLatLng());
-      const right = { left: at.x + 8, right: at.x + 8 + wide, top: at.y - 9, bottom: at.y + 9 };
-      const free = taken.every((other) => right.right < other.left || right.left > other.right
-        || right.bottom < other.top || right.top > other.bottom);
-      if (free) taken.push(right);
-      marker.bindTooltip(() => element('span', '', marker.point.name),
-        free ? { permanent: true, direction: 'right', offset: [6, 0], className: 'place' }
-          : { direction: 'top', offset: [0, -6] });
-    });
+  const MARKER_PX = 15;
+  const LABEL_HIGH_PX = 16;
+  const AWAY_PX = 10;
+  const ALWAYS_NAMED = 4;
+  const pen = document.createElement('canvas').getContext('2d');
+
+  /** Where a name may stand beside its point, the best first. */
+  function spotsBeside(at, wide) {
+    const middle = { top: at.y - LABEL_HIGH_PX / 2, bottom: at.y + LABEL_HIGH_PX / 2 };
+    const centre = { left: at.x - wide / 2, right: at.x + wide / 2 };
+    return [
+      { direction: 'right', offset: [4, 0], left: at.x + AWAY_PX, right: at.x + AWAY_PX + wide, ...middle },
+      { direction: 'left', offset: [-4, 0], left: at.x - AWAY_PX - wide, right: at.x - AWAY_PX, ...middle },
+      { direction: 'top', offset: [0, -2], ...centre, top: at.y - AWAY_PX - LABEL_HIGH_PX, bottom: at.y - AWAY_PX },
+      { direction: 'bottom', offset: [0, 2], ...centre, top: at.y + AWAY_PX, bottom: at.y + AWAY_PX + LABEL_HIGH_PX },
+    ];
   }
 
-  function box(marker, wide, high) {
-    const at = map.latLngToLayerPoint(marker.getLatLng());
-    return { left: at.x - wide / 2, right: at.x + wide / 2, top: at.y - high / 2, bottom: at.y + high / 2 };
+  const apart = (one, other) => one.right < other.left || one.left > other.right
+    || one.bottom < other.top || one.top > other.bottom;
+
+  /**
+   * Names the points, those with most residents first, wherever a name lies on no other and on no point; the first few
+   * are named in any case, so that a small map still says where it is.
+   */
+  function label() {
+    pen.font = '600 12.8px ' + getComputedStyle(map.getContainer()).fontFamily;
+    const half = MARKER_PX / 2;
+    const spots = markers.map((marker) => map.latLngToContainerPoint(marker.getLatLng()));
+    const taken = spots.map((at) => ({ left: at.x - half, right: at.x + half, top: at.y - half, bottom: at.y + half }));
+    const size = map.getSize();
+    const inside = (place) => place.left >= 0 && place.right <= size.x && place.top >= 0 && place.bottom <= size.y;
+    const onMap = (at) => at.x >= 0 && at.y >= 0 && at.x <= size.x && at.y <= size.y;
+    markers.forEach((marker) => marker.unbindTooltip());
+    markers.map((marker, index) => index)
+      .sort((one, other) => markers[other].point.residents - markers[one].point.residents)
+      .forEach((index, rank) => {
+        const name = markers[index].point.name;
+        const options = spotsBeside(spots[index], pen.measureText(name).width + 6);
+        const shown = options.filter((place) => inside(place) || !onMap(spots[index]));
+        const clashes = (place) => taken.filter((other) => !apart(place, other)).length;
+        const free = shown.find((place) => clashes(place) === 0)
+          || (rank < ALWAYS_NAMED && shown.sort((one, other) => clashes(one) - clashes(other))[0]);
+        if (free) taken.push(free);
+        markers[index].bindTooltip(() => element('span', '', name),
+          free ? { permanent: true, direction: free.direction, offset: free.offset, className: 'place' }
+            : { direction: 'top', offset: [0, -6] });
+      });
   }
 
   /* Search, switches, ways from the tables */
@@ -186,11 +215,15 @@
   function show(insee) {
     const layer = layers.get(insee);
     if (!layer) return;
-    map.fitBounds(layer.getBounds(), { maxZoom: home + 1.5, animate: false, padding: [60, 60] });
+    const around = L.latLngBounds(layer.getBounds().getSouthWest(), layer.getBounds().getNorthEast());
+    const nearest = places.get(layer.commune.nearest);
+    if (nearest) around.extend(nearest);
+    map.fitBounds(around, { maxZoom: home + 1, animate: false, padding: [80, 80] });
+    find('map').scrollIntoView({ block: 'nearest' });
     find('show-communes').checked = true;
     communes.addTo(map);
     select(layer, places.get(insee));
-    status.textContent = words.found + ' ' + layer.commune.name + '. ' + layer.commune.story.split('\n').join(' ');
+    status.textContent = words.found + ' ' + layer.commune.name + ' · ' + layer.commune.story.split('\n').join(' · ');
   }
 
   function seek() {
@@ -253,7 +286,14 @@
   }
   fit();
   label();
-  map.on('zoomend', label);
-  window.addEventListener('beforeprint', () => { map.closePopup(); fit(); });
-  window.addEventListener('afterprint', fit);
+  map.on('moveend', label);
+  // A sheet of paper has a size of its own, which the map has to know before it is laid out there.
+  const printing = (on) => {
+    map.closePopup();
+    document.documentElement.classList.toggle('printing', on);
+    fit();
+    label();
+  };
+  window.addEventListener('beforeprint', () => printing(true));
+  window.addEventListener('afterprint', () => printing(false));
 })();

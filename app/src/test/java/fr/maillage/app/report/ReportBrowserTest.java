@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,10 +32,16 @@ class ReportBrowserTest {
     @BeforeAll
     void start() throws Exception {
         Optional<Path> found = Chromium.find();
+        if (found.isPresent()) {
+            browser = new Chromium(found.orElseThrow());
+        }
+    }
+
+    @BeforeEach
+    void requireBrowser() {
         assumeTrue(
-                found.isPresent(),
+                browser != null,
                 "No Chromium: install chromium, or name one in the variable CHROMIUM, to test the report in a browser");
-        browser = new Chromium(found.orElseThrow());
     }
 
     @AfterAll
@@ -129,6 +136,40 @@ class ReportBrowserTest {
         assertThat(page.events("Log.entryAdded", "Audits.issueAdded"))
                 .as("the browser tells of it, so that silence elsewhere means something")
                 .isNotEmpty();
+    }
+
+    @Test
+    void withoutScriptsThePageSaysSoAndKeepsItsTables() throws Exception {
+        Chromium page = browser();
+        page.call("Emulation.setScriptExecutionDisabled", Chromium.params().put("value", true));
+        try {
+            open(SampleRun.of(12, 44, 15), Language.FR, 1280);
+
+            assertThat(page.evaluate("document.body.innerText").asText())
+                    .contains("JavaScript est désactivé")
+                    .contains("La carte demande JavaScript")
+                    .contains("Montalembert")
+                    .doesNotContain("Chercher une commune");
+            assertThat(count(page, "#points tbody tr")).isEqualTo(12);
+            assertQuiet(page);
+        } finally {
+            page.call("Emulation.setScriptExecutionDisabled", Chromium.params().put("value", false));
+        }
+    }
+
+    @Test
+    void onPaperTheWholeMapIsInItsFrame() throws Exception {
+        Chromium page = open(SampleRun.of(44, 44, 20), Language.FR, 1280);
+
+        page.evaluate("window.dispatchEvent(new Event('beforeprint'))");
+
+        assertThat(page.evaluate("(() => { const frame = document.getElementById('map').getBoundingClientRect();"
+                                + " return [...document.querySelectorAll('#map path.commune')].every(path => {"
+                                + " const box = path.getBoundingClientRect();"
+                                + " return box.left >= frame.left && box.right <= frame.right"
+                                + " && box.top >= frame.top && box.bottom <= frame.bottom; }); })()")
+                        .asBoolean())
+                .isTrue();
     }
 
     private Chromium open(SampleRun sample, Language language, int widthPx) throws Exception {
