@@ -5,12 +5,14 @@ import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.text.MessageFormat;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.ResourceBundle;
 
 /**
  * The words and the figures of a report in its language. Sentences stand in {@code report_fr.properties} and
  * {@code report_en.properties}; there {@code ~} is a space that does not break, and a key that counts something ends in
- * {@code .one} or {@code .other}.
+ * {@code .one} or {@code .other}. Not thread-safe.
  */
 final class Words {
 
@@ -21,6 +23,7 @@ final class Words {
     private final Language language;
     private final ResourceBundle bundle;
     private final DecimalFormatSymbols symbols;
+    private final Map<String, String> patterns = new HashMap<>();
 
     Words(Language language) {
         this.language = language;
@@ -44,11 +47,16 @@ final class Words {
 
     /** The sentence of a key, its places {@code {0}}, {@code {1}}… filled. */
     String say(String key, String... values) {
-        String pattern = bundle.getString(key).replace("~", NO_BREAK);
-        if (language == Language.FR) {
-            pattern = pattern.replaceAll(" ([;?!])", NARROW_NO_BREAK + "$1").replace(" :", NO_BREAK + ":");
-        }
+        String pattern = patterns.computeIfAbsent(key, this::typeset);
         return values.length == 0 ? pattern : new MessageFormat(pattern, language.locale()).format(values);
+    }
+
+    /** A sentence with the spaces that do not break, once for the thousands of times that a map says it. */
+    private String typeset(String key) {
+        String pattern = bundle.getString(key).replace("~", NO_BREAK);
+        return language == Language.FR
+                ? pattern.replaceAll(" ([;?!])", NARROW_NO_BREAK + "$1").replace(" :", NO_BREAK + ":")
+                : pattern;
     }
 
     /** The sentence of a key that agrees with a number; the number is its {@code {0}}. */

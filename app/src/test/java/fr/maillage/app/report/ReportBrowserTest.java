@@ -139,6 +139,23 @@ class ReportBrowserTest {
     }
 
     @Test
+    void aRequestToOutsideWouldBeSeen() throws Exception {
+        Path file = folder.resolve("asking.html");
+        Files.writeString(
+                file,
+                SampleRun.of(12, 0, 20)
+                        .render(Language.FR)
+                        .replaceFirst("<meta http-equiv=[^>]*>", "")
+                        .replace("<main", "<img src='http://127.0.0.1:9/tile.png'><main"));
+        Chromium page = browser();
+        page.open(file, 1280, 900);
+
+        assertThat(page.events("Network.requestWillBeSent"))
+                .extracting(event -> event.at("/params/request/url").asText())
+                .contains("http://127.0.0.1:9/tile.png");
+    }
+
+    @Test
     void withoutScriptsThePageSaysSoAndKeepsItsTables() throws Exception {
         Chromium page = browser();
         page.call("Emulation.setScriptExecutionDisabled", Chromium.params().put("value", true));
