@@ -1,0 +1,154 @@
+package fr.maillage.app.report;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The answer first: a few great figures, and up to three sentences made from them. */
+final class AnswerSection {
+
+    private AnswerSection() {}
+
+    static Html of(NetworkResult result, Words words) {
+        List<Html> parts = new ArrayList<>();
+        if (!result.feasible()) {
+            parts.add(breaches(result, words));
+        }
+        parts.add(cards(result, words));
+        parts.add(Html.tag("div")
+                .attr("class", "sentences")
+                .of(sentences(result, words).stream()
+                        .map(sentence -> Html.tag("p").of(sentence))
+                        .toList()));
+        return Section.of("answer", words, parts.toArray(Html[]::new));
+    }
+
+    /** At most three. */
+    static List<String> sentences(NetworkResult result, Words words) {
+        Situation plan = result.plan();
+        List<String> sentences = new ArrayList<>();
+        long beyond = result.population() - plan.covered();
+        String points = words.count("n.points", plan.points());
+        String target = words.km(result.targetKm());
+        if (beyond == 0) {
+            sentences.add(words.say("answer.all", points, words.count("n.residents", result.population()), target));
+        } else {
+            sentences.add(words.say("answer.some", points, words.share(plan.share()), target) + " "
+                    + words.count(
+                            "answer.beyond",
+                            beyond,
+                            words.count("n.communes", result.listBeyond().size())));
+        }
+        String mean = words.km(plan.meanKm(), 1);
+        String near = result.before()
+                .map(before -> words.say("answer.mean.before", mean, words.km(before.meanKm(), 1)))
+                .orElseGet(() -> words.say("answer.mean", mean));
+        sentences.add(near + " "
+                + result.findFarthest()
+                        .map(farthest -> words.say("answer.far.named", greatest(result, words), farthest.name()))
+                        .orElseGet(() -> words.say("answer.far", greatest(result, words))));
+        if (result.feasible() && !result.objectives().isEmpty()) {
+            sentences.add(proof(result, words));
+        }
+        return sentences;
+    }
+
+    /** What is known of the quality of the plan, no more than that. */
+    private static String proof(NetworkResult result, Words words) {
+        List<ObjectiveResult> objectives = result.objectives();
+        String unbounded = objectives.stream()
+                .filter(objective -> !objective.hasBound())
+                .map(objective -> words.say("quoted", objective.label(words)))
+                .collect(Collectors.joining(", "));
+        if (!unbounded.isEmpty()) {
+            return words.say("answer.unbounded", unbounded);
+        }
+        ObjectiveResult widest = objectives.stream()
+                .max(Comparator.comparingDouble(ObjectiveResult::openGap))
+                .orElseThrow();
+        if (widest.isProven()) {
+            return words.say(objectives.size() == 1 ? "answer.proven.one" : "answer.proven.other");
+        }
+        return words.say("answer.open", words.gap(widest.openGap()), words.say("quoted", widest.label(words)));
+    }
+
+    private static Html cards(NetworkResult result, Words words) {
+        Situation plan = result.plan();
+        List<Html> cards = new ArrayList<>();
+        cards.add(card(
+                result,
+                words,
+                words.whole(plan.points()),
+                words.say("card.points." + (plan.points() == 1 ? "one" : "other")),
+                before -> words.whole(before.points())));
+        cards.add(card(
+                result,
+                words,
+                words.share(plan.share()),
+                words.say("card.covered", words.km(result.targetKm())),
+                before -> words.share(before.share())));
+        cards.add(card(
+                result,
+                words,
+                words.km(plan.meanKm(), 1),
+                words.say("card.mean"),
+                before -> words.km(before.meanKm(), 1)));
+        cards.add(card(
+                result, words, greatest(result, words), words.say("card.max"), before -> words.km(before.maxKm(), 1)));
+        return Html.tag("div").attr("class", "cards").of(cards);
+    }
+
+    private static Html card(
+            NetworkResult result, Words words, String figure, String label, Function<Situation, String> before) {
+        return Html.tag("div")
+                .attr("class", "card")
+                .of(
+                        Html.tag("p").attr("class", "figure").of(figure),
+                        Html.tag("p").attr("class", "label").of(label),
+                        result.before()
+                                .map(situation -> Html.tag("p")
+                                        .attr("class", "was")
+                                        .of(words.say("card.before", before.apply(situation))))
+                                .orElse(Html.NOTHING));
+    }
+
+    /** With a decimal, or with three where one would put it on the wrong side of the target. */
+    private static String greatest(NetworkResult result, Words words) {
+        double km = result.plan().maxKm();
+        boolean beyond = km > result.targetKm();
+        boolean readsBeyond = Math.round(km * 10) / 10.0 > result.targetKm();
+        return words.km(km, beyond == readsBeyond ? 1 : 3);
+    }
+
+    private static Html breaches(NetworkResult result, Words words) {
+        Map<String, String> names = result.communes().stream()
+                .collect(Collectors.toMap(CommuneResult::insee, CommuneResult::name, (first, second) -> first));
+        List<Html> items = new ArrayList<>();
+        for (JsonNode breach : result.network().path("breaches")) {
+            String rule = breach.path("rule").asText();
+            String sentence = words.has("breach." + rule)
+                    ? words.say("breach." + rule)
+                    : breach.path("sentence").asText(rule);
+            List<String> communes = new ArrayList<>();
+            breach.path("communes").forEach(insee -> communes.add(names.getOrDefault(insee.asText(), insee.asText())));
+            items.add(Html.tag("li").of(communes.isEmpty() ? sentence : sentence + listed(communes, words)));
+        }
+        return Html.tag("div")
+                .attr("class", "alert")
+                .attr("role", "note")
+                .of(
+                        Html.tag("p").of(Html.tag("strong").of(words.say("breach.intro"))),
+                        items.isEmpty() ? Html.NOTHING : Html.tag("ul").of(items));
+    }
+
+    private static String listed(List<String> communes, Words words) {
+        int shown = Math.min(12, communes.size());
+        String first = words.say("colon") + String.join(", ", communes.subList(0, shown));
+        int left = communes.size() - shown;
+        return left == 0 ? first + "." : first + " " + words.count("breach.more", left);
+    }
+}

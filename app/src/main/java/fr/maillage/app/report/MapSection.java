@@ -1,0 +1,95 @@
+package fr.maillage.app.report;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The frame of the map: what a script fills, its switches, and the legend, which needs none. */
+final class MapSection {
+
+    private MapSection() {}
+
+    static Html of(NetworkResult result, Words words) {
+        Html map = Html.tag("div")
+                .attr("id", "map")
+                .attr("role", "application")
+                .attr("aria-label", words.say("map.label"))
+                .of(Html.tag("noscript")
+                        .of(Html.tag("p").attr("class", "notice").of(words.say("map.noscript"))));
+        Html side = Html.tag("div").attr("class", "map-side").of(controls(result, words), legend(result, words));
+        return Section.of(
+                "map-section",
+                words,
+                Html.tag("p").attr("class", "tools-only").flag("hidden").of(words.say("map.help")),
+                Html.tag("div").attr("class", "map-frame").of(map, side),
+                Section.note(words.say(result.isVoronoi() ? "map.voronoi" : "map.contours")));
+    }
+
+    private static Html controls(NetworkResult result, Words words) {
+        List<Html> parts = new ArrayList<>();
+        parts.add(Html.tag("label").attr("for", "search").of(words.say("map.search")));
+        parts.add(Html.tag("input")
+                .attr("id", "search")
+                .attr("type", "search")
+                .attr("list", "communes-list")
+                .attr("autocomplete", "off")
+                .attr("spellcheck", "false")
+                .empty());
+        parts.add(Html.tag("datalist").attr("id", "communes-list").of());
+        List<Html> switches = new ArrayList<>();
+        switches.add(Html.tag("legend").of(words.say("map.layers")));
+        switches.add(choice("checkbox", "show-communes", "layers", words.say("map.communes"), true));
+        switches.add(choice("checkbox", "show-points", "layers", words.say("map.points"), true));
+        parts.add(Html.tag("fieldset").of(switches));
+        if (result.hasBeforeDistances()) {
+            parts.add(Html.tag("fieldset")
+                    .of(
+                            Html.tag("legend").of(words.say("map.colours")),
+                            choice("radio", "colour-after", "colour", words.say("map.after"), true),
+                            choice("radio", "colour-before", "colour", words.say("map.before"), false)));
+        }
+        parts.add(Html.tag("p")
+                .attr("id", "map-status")
+                .attr("role", "status")
+                .attr("class", "status")
+                .of());
+        return Html.tag("div")
+                .attr("class", "controls tools-only")
+                .flag("hidden")
+                .of(parts);
+    }
+
+    private static Html choice(String type, String id, String name, String label, boolean checked) {
+        Html.Tag input = Html.tag("input").attr("type", type).attr("id", id).attr("name", name);
+        if (checked) {
+            input.flag("checked");
+        }
+        return Html.tag("label").attr("class", "choice").attr("for", id).of(input.empty(), Html.text(label));
+    }
+
+    private static Html legend(NetworkResult result, Words words) {
+        List<Html> items = new ArrayList<>();
+        boolean targetShown = false;
+        for (DistanceClasses.DistanceClass each : result.classes().classes()) {
+            if (each.beyond() && !targetShown) {
+                items.add(Html.tag("li")
+                        .attr("class", "target")
+                        .of(words.say("map.target", words.km(result.targetKm()))));
+                targetShown = true;
+            }
+            items.add(Html.tag("li").of(Swatch.of(each.colour(), each.beyond()), Html.text(each.label(words))));
+        }
+        List<Html> kinds = result.points().stream()
+                .map(PointResult::kind)
+                .distinct()
+                .sorted()
+                .map(kind -> Html.tag("li").of(Swatch.ofKind(kind), Html.text(PointResult.kindLabel(words, kind))))
+                .toList();
+        return Html.tag("div")
+                .attr("class", "legend")
+                .of(
+                        Html.tag("h3").of(words.say("map.legend.distance")),
+                        Html.tag("ul").of(items),
+                        Html.tag("h3").of(words.say("map.legend.points")),
+                        Html.tag("ul").of(kinds));
+    }
+}

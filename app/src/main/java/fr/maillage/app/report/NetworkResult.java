@@ -1,0 +1,128 @@
+package fr.maillage.app.report;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/**
+ * The network of a run, as its files give it.
+ *
+ * @param title of the scenario, or its name where it has none
+ * @param scenario the name it was run under
+ * @param feasible whether no hard rule is broken
+ * @param network the section of {@code summary.json}
+ * @param plan what residents get
+ * @param before what they had; empty where the run has no situation before
+ * @param classes the classes of distance, by the target
+ * @param objectives in order
+ * @param communes in the order of the map
+ * @param points those with most residents first
+ */
+record NetworkResult(
+        String title,
+        String scenario,
+        boolean feasible,
+        JsonNode network,
+        Situation plan,
+        Optional<Situation> before,
+        DistanceClasses classes,
+        List<ObjectiveResult> objectives,
+        List<CommuneResult> communes,
+        List<PointResult> points) {
+
+    NetworkResult {
+        objectives = List.copyOf(objectives);
+        communes = List.copyOf(communes);
+        points = List.copyOf(points);
+    }
+
+    /**
+     * Reads a run.
+     *
+     * @throws IllegalArgumentException if the summary lacks the network's figures or its target
+     */
+    static NetworkResult read(JsonNode summary, JsonNode map) {
+        JsonNode network = summary.path("network");
+        double targetKm = network.at("/coverage/targetKm").asDouble();
+        if (!(targetKm > 0)) {
+            throw new IllegalArgumentException("summary.json has no network.coverage.targetKm above 0");
+        }
+        String scenario = summary.path("scenario").asText();
+        String title = network.path("title").asText(summary.path("title").asText());
+        return new NetworkResult(
+                title.isBlank() ? scenario : title,
+                scenario,
+                summary.path("feasible").asBoolean(),
+                network,
+                Situation.read(network),
+                Optional.of(network.path("before")).filter(JsonNode::isObject).map(Situation::read),
+                DistanceClasses.of(targetKm),
+                ObjectiveResult.readAll(network).toList(),
+                features(map, "commune", CommuneResult::read).toList(),
+                features(map, "accueilPoint", PointResult::read)
+                        .sorted(Comparator.comparingLong(PointResult::residents)
+                                .reversed()
+                                .thenComparing(PointResult::insee))
+                        .toList());
+    }
+
+    private static <T> Stream<T> features(JsonNode map, String kind, Function<JsonNode, T> reader) {
+        return StreamSupport.stream(map.path("features").spliterator(), false)
+                .map(feature -> feature.path("properties"))
+                .filter(properties -> kind.equals(properties.path("feature").asText()))
+                .map(reader);
+    }
+
+    double targetKm() {
+        return classes.targetKm();
+    }
+
+    long population() {
+        return network.path("population").asLong();
+    }
+
+    long communeCount() {
+        return network.path("communes").asLong();
+    }
+
+    OptionalLong findCandidateCount() {
+        JsonNode count = network.at("/candidates/count");
+        return count.isNumber() ? OptionalLong.of(count.asLong()) : OptionalLong.empty();
+    }
+
+    boolean isTargetHard() {
+        return network.at("/target/hard").asBoolean();
+    }
+
+    /** Whether the map's shapes are cells around the chefs-lieux, not the communes' borders. */
+    boolean isVoronoi() {
+        return "voronoi".equals(network.path("shapes").asText());
+    }
+
+    /** The populated communes beyond the target, farthest first. */
+    List<CommuneResult> listBeyond() {
+        return communes.stream()
+                .filter(commune -> !commune.covered() && commune.population() > 0)
+                .sorted(Comparator.comparing(
+                                CommuneResult::distanceKm, Comparator.nullsFirst(Comparator.<Double>reverseOrder()))
+                        .thenComparing(CommuneResult::insee))
+                .toList();
+    }
+
+    /** A populated commune at the greatest distance, if distances are given. */
+    Optional<CommuneResult> findFarthest() {
+        return communes.stream()
+                .filter(commune -> commune.distanceKm() != null && commune.population() > 0)
+                .max(Comparator.comparing(
+                        CommuneResult::distanceKm, Comparator.nullsFirst(Comparator.<Double>naturalOrder())));
+    }
+
+    boolean hasBeforeDistances() {
+        return communes.stream().anyMatch(commune -> commune.beforeDistanceKm() != null);
+    }
+}

@@ -1,0 +1,88 @@
+package fr.maillage.app.report;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A table of the page, in a frame that scrolls sideways by itself on a narrow screen. */
+final class Table {
+
+    private final String caption;
+    private final List<Column> columns = new ArrayList<>();
+    private final List<Html> rows = new ArrayList<>();
+    private boolean stacked;
+
+    private record Column(String label, boolean numeric) {}
+
+    Table(String caption) {
+        this.caption = caption;
+    }
+
+    Table words(String label) {
+        columns.add(new Column(label, false));
+        return this;
+    }
+
+    Table numbers(String label) {
+        columns.add(new Column(label, true));
+        return this;
+    }
+
+    /** On a narrow screen each row of it becomes a small list: for tables of few rows. */
+    Table stacked() {
+        stacked = true;
+        return this;
+    }
+
+    /** A row whose first cell names it. */
+    Table row(Html... cells) {
+        if (cells.length != columns.size()) {
+            throw new IllegalArgumentException(cells.length + " cells for " + columns.size() + " columns");
+        }
+        List<Html> written = new ArrayList<>();
+        for (int i = 0; i < cells.length; i++) {
+            Html.Tag cell = i == 0 ? Html.tag("th").attr("scope", "row") : Html.tag("td");
+            if (i > 0) {
+                cell.attr("data-label", columns.get(i).label());
+            }
+            if (columns.get(i).numeric()) {
+                cell.attr("class", "num");
+            }
+            written.add(cell.of(cells[i]));
+        }
+        rows.add(Html.tag("tr").of(written));
+        return this;
+    }
+
+    Table row(String... cells) {
+        Html[] texts = new Html[cells.length];
+        for (int i = 0; i < cells.length; i++) {
+            texts[i] = Html.text(cells[i]);
+        }
+        return row(texts);
+    }
+
+    Html toHtml() {
+        List<Html> heads = new ArrayList<>();
+        for (Column column : columns) {
+            Html.Tag head = Html.tag("th").attr("scope", "col");
+            if (column.numeric()) {
+                head.attr("class", "num");
+            }
+            heads.add(head.of(column.label()));
+        }
+        Html table = Html.tag("table")
+                .of(
+                        Html.tag("thead").of(Html.tag("tr").of(heads)),
+                        Html.tag("tbody").of(rows));
+        return Html.tag("figure")
+                .attr("class", stacked ? "table stacked" : "table")
+                .of(
+                        Html.tag("figcaption").of(caption),
+                        Html.tag("div")
+                                .attr("class", "scroll")
+                                .attr("role", "region")
+                                .attr("aria-label", caption)
+                                .attr("tabindex", "0")
+                                .of(table));
+    }
+}

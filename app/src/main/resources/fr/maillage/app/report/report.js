@@ -1,0 +1,299 @@
+/* Draws the map of the report from the data block beside it. Data reach the page as text nodes only. */
+(function () {
+  'use strict';
+
+  const data = JSON.parse(document.getElementById('map-data').textContent);
+  const words = data.words;
+  const find = (id) => document.getElementById(id);
+  const SMALL_SCREEN_PX = 640;
+  const MANY_SHAPES = 3000;
+
+  function element(name, className, text) {
+    const made = document.createElement(name);
+    if (className) made.className = className;
+    if (text) made.textContent = text;
+    return made;
+  }
+
+  function story(title, lines) {
+    const box = element('div');
+    box.append(element('p', 'story-name', title));
+    lines.split('\n').forEach((line) => box.append(element('p', '', line)));
+    return box;
+  }
+
+  document.querySelectorAll('.tools-only').forEach((tool) => { tool.hidden = false; });
+
+  const map = L.map('map', {
+    attributionControl: false,
+    zoomControl: false,
+    zoomSnap: 0.1,
+    zoomDelta: 0.5,
+    scrollWheelZoom: false,
+    renderer: data.communes.length > MANY_SHAPES ? L.canvas() : L.svg({ padding: 0.5 }),
+  });
+  L.control.zoom({ zoomInTitle: words.zoomIn, zoomOutTitle: words.zoomOut }).addTo(map);
+  L.control.scale({ imperial: false }).addTo(map);
+  // The wheel belongs to the page until the reader turns to the map.
+  map.on('focus', () => map.scrollWheelZoom.enable());
+  map.on('blur', () => map.scrollWheelZoom.disable());
+
+  /* Communes */
+
+  let colouring = 'after';
+  let selected = null;
+  const layers = new Map();
+  const places = new Map(data.points.map((point) => [point.insee, L.latLng(point.at[1], point.at[0])]));
+
+  function style(commune) {
+    const index = commune[colouring];
+    const beyond = index >= 0 && data.beyond[index];
+    return {
+      color: beyond ? '#3d1503' : '#7f95a6',
+      weight: beyond ? 1.8 : 0.6,
+      opacity: 1,
+      fillColor: index < 0 ? data.unknown : data.colours[index],
+      fillOpacity: 1,
+      className: 'commune',
+    };
+  }
+
+  const communes = L.featureGroup();
+  data.communes.forEach((commune) => {
+    const layer = L.GeoJSON.geometryToLayer({ type: 'Feature', geometry: commune.shape, properties: {} });
+    layer.options.noClip = true;
+    layer.setStyle(style(commune));
+    layer.commune = commune;
+    layer.bindTooltip(() => element('span', '', commune.name + ' · ' + commune.short), { sticky: true });
+    layer.on('mouseover', () => highlight(layer, true));
+    layer.on('mouseout', () => { if (layer !== selected) highlight(layer, false); });
+    layer.on('click', (event) => { L.DomEvent.stopPropagation(event); select(layer, event.latlng); });
+    layers.set(commune.insee, layer);
+    communes.addLayer(layer);
+  });
+  communes.addTo(map);
+  raiseBeyond();
+
+  /** Heavy edges lie over the thin ones of their neighbours. */
+  function raiseBeyond() {
+    layers.forEach((layer) => {
+      const index = layer.commune[colouring];
+      if (index >= 0 && data.beyond[index]) layer.bringToFront();
+    });
+  }
+
+  function highlight(layer, on) {
+    if (on) {
+      layer.setStyle({ color: '#16222e', weight: 2.5 });
+      layer.bringToFront();
+    } else {
+      layer.setStyle(style(layer.commune));
+    }
+  }
+
+  /** Tells a commune's story, and draws a line to its nearest point. */
+  const way = L.polyline([], { color: '#16222e', weight: 2, dashArray: '5 5', interactive: false, className: 'way' });
+
+  function select(layer, at) {
+    clear();
+    const commune = layer.commune;
+    selected = layer;
+    highlight(layer, true);
+    const here = at || layer.getBounds().getCenter();
+    const nearest = places.get(commune.nearest);
+    if (colouring === 'after' && nearest && commune.nearest !== commune.insee) {
+      way.setLatLngs([here, nearest]).addTo(map);
+    }
+    open(story(commune.name, commune.story), here);
+  }
+
+  function clear() {
+    if (selected) highlight(selected, false);
+    selected = null;
+    way.remove();
+  }
+
+  function open(content, at) {
+    L.popup({ maxWidth: 260, autoPanPadding: [20, 20] }).setLatLng(at).setContent(content).openOn(map);
+  }
+  map.on('popupopen', (event) => {
+    const close = event.popup.getElement().querySelector('.leaflet-popup-close-button');
+    if (close) close.setAttribute('aria-label', words.close);
+  });
+  map.on('popupclose', clear);
+
+  /* Accueil points */
+
+  const SVG = 'http://www.w3.org/2000/svg';
+
+  function icon(point) {
+    const svg = document.createElementNS(SVG, 'svg');
+    const path = document.createElementNS(SVG, 'path');
+    svg.setAttribute('viewBox', '0 0 20 20');
+    path.setAttribute('class', 'marker ' + point.kind);
+    path.setAttribute('d', point.outline);
+    svg.append(path);
+    return L.divIcon({ className: 'point', html: svg, iconSize: [15, 15] });
+  }
+
+  const points = L.featureGroup();
+  const markers = data.points.map((point) => {
+    // The tables lead to each point by keyboard: as many stops on the map would hold its reader up.
+    const marker = L.marker(places.get(point.insee), { icon: icon(point), keyboard: false, riseOnHover: true });
+    marker.point = point;
+    marker.on('click', () => open(story(point.name, point.story), marker.getLatLng()));
+    points.addLayer(marker);
+    return marker;
+  });
+  points.addTo(map);
+
+  const MARKER_PX = 15;
+  const LABEL_HIGH_PX = 16;
+  const AWAY_PX = 10;
+  const ALWAYS_NAMED = 4;
+  const pen = document.createElement('canvas').getContext('2d');
+
+  /** Where a name may stand beside its point, the best first. */
+  function spotsBeside(at, wide) {
+    const middle = { top: at.y - LABEL_HIGH_PX / 2, bottom: at.y + LABEL_HIGH_PX / 2 };
+    const centre = { left: at.x - wide / 2, right: at.x + wide / 2 };
+    return [
+      { direction: 'right', offset: [4, 0], left: at.x + AWAY_PX, right: at.x + AWAY_PX + wide, ...middle },
+      { direction: 'left', offset: [-4, 0], left: at.x - AWAY_PX - wide, right: at.x - AWAY_PX, ...middle },
+      { direction: 'top', offset: [0, -2], ...centre, top: at.y - AWAY_PX - LABEL_HIGH_PX, bottom: at.y - AWAY_PX },
+      { direction: 'bottom', offset: [0, 2], ...centre, top: at.y + AWAY_PX, bottom: at.y + AWAY_PX + LABEL_HIGH_PX },
+    ];
+  }
+
+  const apart = (one, other) => one.right < other.left || one.left > other.right
+    || one.bottom < other.top || one.top > other.bottom;
+
+  /**
+   * Names the points, those with most residents first, wherever a name lies on no other and on no point; the first few
+   * are named in any case, so that a small map still says where it is.
+   */
+  function label() {
+    pen.font = '600 12.8px ' + getComputedStyle(map.getContainer()).fontFamily;
+    const half = MARKER_PX / 2;
+    const spots = markers.map((marker) => map.latLngToContainerPoint(marker.getLatLng()));
+    const taken = spots.map((at) => ({ left: at.x - half, right: at.x + half, top: at.y - half, bottom: at.y + half }));
+    const size = map.getSize();
+    const inside = (place) => place.left >= 0 && place.right <= size.x && place.top >= 0 && place.bottom <= size.y;
+    const onMap = (at) => at.x >= 0 && at.y >= 0 && at.x <= size.x && at.y <= size.y;
+    markers.forEach((marker) => marker.unbindTooltip());
+    markers.map((marker, index) => index)
+      .sort((one, other) => markers[other].point.residents - markers[one].point.residents)
+      .forEach((index, rank) => {
+        const name = markers[index].point.name;
+        const options = spotsBeside(spots[index], pen.measureText(name).width + 6);
+        const shown = options.filter((place) => inside(place) || !onMap(spots[index]));
+        const clashes = (place) => taken.filter((other) => !apart(place, other)).length;
+        const free = shown.find((place) => clashes(place) === 0)
+          || (rank < ALWAYS_NAMED && shown.sort((one, other) => clashes(one) - clashes(other))[0]);
+        if (free) taken.push(free);
+        markers[index].bindTooltip(() => element('span', '', name),
+          free ? { permanent: true, direction: free.direction, offset: free.offset, className: 'place' }
+            : { direction: 'top', offset: [0, -6] });
+      });
+  }
+
+  /* Search, switches, ways from the tables */
+
+  const search = find('search');
+  const status = find('map-status');
+  const list = find('communes-list');
+  const plain = (text) => text.normalize('NFD').replace(/[\u0300-\u036f]/g, '').toLowerCase().replace(/[^a-z0-9]+/g, ' ').trim();
+  const full = (commune) => commune.name + ' (' + commune.insee + ')';
+  const named = data.communes.map((commune) => ({ commune, full: full(commune), plain: plain(full(commune)) }))
+    .sort((one, other) => (one.plain < other.plain ? -1 : 1));
+  named.forEach((each) => {
+    const option = element('option');
+    option.value = each.full;
+    list.append(option);
+  });
+
+  function show(insee) {
+    const layer = layers.get(insee);
+    if (!layer) return;
+    const around = L.latLngBounds(layer.getBounds().getSouthWest(), layer.getBounds().getNorthEast());
+    const nearest = places.get(layer.commune.nearest);
+    if (nearest) around.extend(nearest);
+    map.fitBounds(around, { maxZoom: home + 1, animate: false, padding: [80, 80] });
+    find('map').scrollIntoView({ block: 'nearest' });
+    find('show-communes').checked = true;
+    communes.addTo(map);
+    select(layer, places.get(insee));
+    status.textContent = words.found + ' ' + layer.commune.name + ' · ' + layer.commune.story.split('\n').join(' · ');
+  }
+
+  function seek() {
+    const wanted = plain(search.value);
+    if (!wanted) return;
+    const found = named.find((each) => each.plain === wanted)
+      || named.find((each) => each.plain.startsWith(wanted))
+      || named.find((each) => each.plain.includes(wanted));
+    if (found) show(found.commune.insee);
+    else status.textContent = words.notFound;
+  }
+  search.addEventListener('change', seek);
+  search.addEventListener('keydown', (event) => { if (event.key === 'Enter') seek(); });
+
+  function layerSwitch(id, layer) {
+    find(id).addEventListener('change', (event) => {
+      map.closePopup();
+      if (event.target.checked) layer.addTo(map);
+      else layer.remove();
+      if (layer === communes && event.target.checked) raiseBeyond();
+    });
+  }
+  layerSwitch('show-communes', communes);
+  layerSwitch('show-points', points);
+
+  ['after', 'before'].forEach((which) => {
+    const choice = find('colour-' + which);
+    if (!choice) return;
+    choice.addEventListener('change', () => {
+      map.closePopup();
+      colouring = which;
+      layers.forEach((layer) => layer.setStyle(style(layer.commune)));
+      raiseBeyond();
+    });
+  });
+
+  document.querySelectorAll('[data-insee]').forEach((cell) => {
+    if (!layers.has(cell.dataset.insee)) return;
+    const button = element('button', 'to-map', cell.textContent);
+    button.type = 'button';
+    button.title = words.showOnMap;
+    button.addEventListener('click', () => {
+      find('map').scrollIntoView({ block: 'center' });
+      show(cell.dataset.insee);
+      map.getContainer().focus({ preventScroll: true });
+    });
+    cell.replaceChildren(button);
+  });
+
+  /* Size: on the screen, and on paper */
+
+  let home = 0;
+  function fit() {
+    map.invalidateSize({ animate: false });
+    const margin = window.innerWidth < SMALL_SCREEN_PX ? 4 : 14;
+    const bounds = data.communes.length ? communes.getBounds() : points.getBounds();
+    if (bounds.isValid()) map.fitBounds(bounds, { padding: [margin, margin], animate: false });
+    else map.setView([46.6, 2.4], 6);
+    home = map.getZoom();
+  }
+  fit();
+  label();
+  map.on('moveend', label);
+  // A sheet of paper has a size of its own, which the map has to know before it is laid out there.
+  const printing = (on) => {
+    map.closePopup();
+    document.documentElement.classList.toggle('printing', on);
+    fit();
+    label();
+  };
+  window.addEventListener('beforeprint', () => printing(true));
+  window.addEventListener('afterprint', () => printing(false));
+})();
