@@ -36,17 +36,21 @@ public record NetworkAudit(NetworkFigures figures, List<RuleBreach> breaches) {
      * @throws IllegalArgumentException if the plan has no point, or one outside the territory
      */
     public static NetworkAudit of(Territory territory, NetworkRules rules, NetworkPlan plan) {
-        List<Integer> open = plan.accueilPoints().stream()
-                .map(point -> territory.getIndex(point.insee()))
-                .toList();
-        NetworkFigures figures = figures(territory, rules.targetMm(), open);
+        NetworkFigures figures = figures(territory, rules.targetMm(), plan.accueilPoints());
         return new NetworkAudit(figures, breaches(territory, rules, plan, figures));
     }
 
-    private static NetworkFigures figures(Territory territory, int targetMm, List<Integer> open) {
-        if (open.isEmpty()) {
+    /**
+     * What residents have with these points open.
+     *
+     * @throws IllegalArgumentException if there is no point, or one outside the territory
+     */
+    public static NetworkFigures figures(Territory territory, int targetMm, List<AccueilPoint> points) {
+        if (points.isEmpty()) {
             throw new IllegalArgumentException("A network without any point");
         }
+        List<Integer> open =
+                points.stream().map(point -> territory.getIndex(point.insee())).toList();
         List<Integer> lowestCodeFirst = open.stream().sorted().toList();
         List<Integer> nearest = new ArrayList<>();
         List<Integer> distanceMm = new ArrayList<>();

@@ -6,7 +6,7 @@ import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far a search may go. Under a step limit nothing looks at the clock, and the same seed gives the same plan and the
+ * How far a search may go. Without a time limit nothing looks at the clock, and the same seed gives the same plan and the
  * same bounds on any number of threads.
  *
  * @param time the longest it may take; null where only steps count

@@ -8,6 +8,7 @@ import fr.maillage.domain.network.PlacementProblem;
 import fr.maillage.domain.run.ProgressListener;
 import fr.maillage.domain.run.SearchLimits;
 import fr.maillage.solver.placement.facility.Steps;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -83,13 +84,12 @@ public final class PlacementEngine {
     }
 
     private static Steps steps(SearchLimits limits) {
-        long deadline = limits.time() == null
-                ? Long.MAX_VALUE
-                : System.nanoTime() + limits.time().toNanos();
-        boolean timed = limits.time() != null && limits.steps() == null;
+        Duration time = limits.time();
+        long start = System.nanoTime();
         return new Steps(
                 limits.findSteps().orElse(Long.MAX_VALUE),
-                () -> limits.interrupted().getAsBoolean() || (timed && System.nanoTime() - deadline > 0));
+                () -> limits.interrupted().getAsBoolean()
+                        || (time != null && System.nanoTime() - start >= time.toNanos()));
     }
 
     private static Placement placement(

@@ -1,0 +1,91 @@
+package fr.maillage.app.cli;
+
+import fr.maillage.domain.fault.FaultException;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ScopeType;
+
+/** The program {@code maillage}. */
+@Command(
+        name = "maillage",
+        mixinStandardHelpOptions = true,
+        scope = ScopeType.INHERIT,
+        versionProvider = Main.Version.class,
+        synopsisSubcommandLabel = "COMMAND",
+        sortOptions = false,
+        description = "Plans the reception points of a département's social services, and proves how good the plan is.",
+        subcommands = {PlanCommand.class, CheckCommand.class, ScenariosCommand.class, InitCommand.class})
+public final class Main {
+
+    private Main() {}
+
+    /** Runs a command and ends the program with its exit code. */
+    public static void main(String[] arguments) {
+        Charset charset = Charset.forName(System.getProperty("stdout.encoding", "UTF-8"));
+        Charset errorCharset = Charset.forName(System.getProperty("stderr.encoding", "UTF-8"));
+        Console console = new Console(
+                new PrintWriter(System.out, true, charset),
+                new PrintWriter(System.err, true, errorCharset),
+                Boolean.getBoolean("maillage.terminal"));
+        System.exit(run(console, arguments));
+    }
+
+    /** Runs a command. */
+    static int run(Console console, String... arguments) {
+        CommandLine line = new CommandLine(CommandSpec.forAnnotatedObject(new Main(), console.factory()));
+        line.setOut(console.out());
+        line.setErr(console.err());
+        line.setColorScheme(CommandLine.Help.defaultColorScheme(console.isTerminal() ? Ansi.AUTO : Ansi.OFF));
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setExecutionExceptionHandler((exception, command, result) -> exitCode(exception, console));
+        int code = arguments.length == 0 ? usage(line, console) : line.execute(arguments);
+        console.out().flush();
+        console.err().flush();
+        return code;
+    }
+
+    private static int usage(CommandLine line, Console console) {
+        line.usage(console.err());
+        return ExitCode.USAGE;
+    }
+
+    private static int exitCode(Exception exception, Console console) {
+        switch (exception) {
+            case FaultException faults -> {
+                console.faults(faults.faults());
+                return ExitCode.INPUT;
+            }
+            case UsageException usage -> {
+                console.say(usage.getMessage());
+                return ExitCode.USAGE;
+            }
+            case OutputException output -> {
+                console.say(output.getMessage());
+                return ExitCode.OUTPUT;
+            }
+            default -> {
+                console.say("A fault of the program, not of your scenario: " + exception);
+                exception.printStackTrace(console.err());
+                return ExitCode.PROGRAM;
+            }
+        }
+    }
+
+    /** The version of the program and of its Java. */
+    static final class Version implements IVersionProvider {
+
+        @Override
+        public String[] getVersion() {
+            String version = Main.class.getPackage().getImplementationVersion();
+            return new String[] {
+                "maillage " + (version == null ? "(development)" : version),
+                "Java " + System.getProperty("java.vm.version")
+            };
+        }
+    }
+}

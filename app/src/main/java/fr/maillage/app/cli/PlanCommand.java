@@ -1,0 +1,179 @@
+package fr.maillage.app.cli;
+
+import fr.maillage.app.report.Language;
+import fr.maillage.app.scenario.Setting;
+import fr.maillage.app.study.NetworkResult;
+import fr.maillage.app.study.NetworkStudy;
+import fr.maillage.app.study.RunFiles;
+import fr.maillage.app.study.RunFolder;
+import fr.maillage.app.study.ScenarioInput;
+import fr.maillage.app.study.Stopwatch;
+import fr.maillage.domain.network.NetworkFigures;
+import fr.maillage.domain.network.ObjectiveOutcome;
+import fr.maillage.domain.run.ProgressListener;
+import fr.maillage.domain.run.SearchLimits;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+@Command(
+        name = "plan",
+        sortOptions = false,
+        description = "Plans everything the scenario asks for and writes a run folder.")
+final class PlanCommand implements Callable<Integer> {
+
+    private static final Duration DEFAULT_TIME = Duration.ofSeconds(60);
+
+    private final Console console;
+
+    @Mixin
+    private ScenarioArguments arguments = new ScenarioArguments();
+
+    @Option(names = "--out", paramLabel = "DIR", description = "The run folder; a new one below runs/ if absent.")
+    private @Nullable Path out;
+
+    @Option(names = "--force", description = "Replace the run that stands there.")
+    private boolean force;
+
+    @Option(
+            names = "--time-limit",
+            paramLabel = "TIME",
+            converter = Durations.class,
+            description = "The longest a step may search: 30s, 2m (default: 60s without a step limit).")
+    private @Nullable Duration timeLimit;
+
+    @Option(
+            names = "--step-limit",
+            paramLabel = "N",
+            description = "The most steps a search may take; the same plan on every machine.")
+    private @Nullable Long stepLimit;
+
+    @Option(names = "--seed", paramLabel = "N", description = "Of everything random (default: the scenario's, or 0).")
+    private @Nullable Long seed;
+
+    @Option(names = "--threads", paramLabel = "N", description = "At most (default: one for each core).")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Option(
+            names = "--only",
+            paramLabel = "STEPS",
+            split = ",",
+            description = "Only these steps. This version has one: ${COMPLETION-CANDIDATES}.")
+    private List<Step> only = new ArrayList<>();
+
+    @Option(names = "--lang", paramLabel = "fr|en", description = "The report's language (default: ${DEFAULT-VALUE}).")
+    private Language language = Language.FR;
+
+    @Option(names = "--quiet", description = "Say nothing but the answer and errors.")
+    private boolean quiet;
+
+    PlanCommand(Console console) {
+        this.console = console;
+    }
+
+    /** The steps of a plan. */
+    enum Step {
+        network
+    }
+
+    @Override
+    public Integer call() {
+        checkUsage();
+        Instant started = Instant.now();
+        Stopwatch stopwatch = new Stopwatch();
+        List<Setting> settings = new ArrayList<>(arguments.settings);
+        if (seed != null) {
+            settings.add(new Setting("seed", seed.toString()));
+        }
+        ScenarioInput input = ScenarioInput.read(arguments.scenario, settings, threads);
+        if (!quiet) {
+            console.faults(input.warnings());
+        }
+        stopwatch.end("reading");
+        Path target = out != null
+                ? out
+                : RunFolder.defaultTarget(input.scenario().scenario().name(), LocalDateTime.now());
+        try (RunFolder folder = open(target);
+                Interruption interruption = new Interruption()) {
+            SearchLimits limits = limits(input.scenario().scenario().seed(), interruption);
+            NetworkResult result = search(input, limits);
+            stopwatch.end("network");
+            RunFiles.write(folder, input, result, limits, language, started, stopwatch);
+            answer(target, input, result);
+            if (interruption.isAsked()) {
+                return ExitCode.INTERRUPTED;
+            }
+            return result.audit().isFeasible() ? ExitCode.DONE : ExitCode.BREACH;
+        } catch (IOException e) {
+            throw new OutputException(target, e);
+        }
+    }
+
+    private void checkUsage() {
+        if (threads < 1) {
+            throw new UsageException("--threads " + threads + ": expected 1 or more.");
+        }
+        if (stepLimit != null && stepLimit < 0) {
+            throw new UsageException("--step-limit " + stepLimit + ": expected 0 or more.");
+        }
+        if (out != null) {
+            try {
+                String objection = RunFolder.objection(out, force);
+                if (objection != null) {
+                    throw new UsageException(objection);
+                }
+            } catch (IOException e) {
+                throw new OutputException(out, e);
+            }
+        }
+    }
+
+    private RunFolder open(Path target) throws IOException {
+        return RunFolder.open(target, force);
+    }
+
+    private SearchLimits limits(long scenarioSeed, Interruption interruption) {
+        Duration time = timeLimit == null && stepLimit == null ? DEFAULT_TIME : timeLimit;
+        return new SearchLimits(time, stepLimit, scenarioSeed, threads, interruption::isAsked);
+    }
+
+    private NetworkResult search(ScenarioInput input, SearchLimits limits) {
+        if (quiet) {
+            return NetworkStudy.run(input, limits, ProgressListener.silent());
+        }
+        try (ProgressLine progress = new ProgressLine(console)) {
+            return NetworkStudy.run(input, limits, progress);
+        }
+    }
+
+    private void answer(Path target, ScenarioInput input, NetworkResult result) {
+        NetworkFigures figures = result.audit().figures();
+        console.answer(target.resolve("report.html").toString());
+        console.answer(String.format(
+                Locale.ROOT,
+                "%d points; %,d of %,d residents within %.1f km; mean %.3f km, farthest %.3f km",
+                result.plan().accueilPoints().size(),
+                figures.coveredPopulation(),
+                figures.population(),
+                input.scenario().networkRules().targetMm() / 1e6,
+                figures.meanMm() / 1e6,
+                figures.maxMm() / 1e6));
+        for (ObjectiveOutcome outcome : result.plan().outcomes()) {
+            console.answer(ProgressLine.text(outcome));
+        }
+        result.audit()
+                .breaches()
+                .forEach(breach -> console.answer(
+                        "rule broken: " + breach.rule().name().toLowerCase(Locale.ROOT) + ": " + breach.sentence()));
+    }
+}

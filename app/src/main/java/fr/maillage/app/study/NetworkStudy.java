@@ -1,0 +1,64 @@
+package fr.maillage.app.study;
+
+import fr.maillage.app.scenario.ResolvedScenario;
+import fr.maillage.domain.fault.Faults;
+import fr.maillage.domain.network.NetworkAudit;
+import fr.maillage.domain.network.NetworkFigures;
+import fr.maillage.domain.network.NetworkPlan;
+import fr.maillage.domain.network.NetworkRules;
+import fr.maillage.domain.network.ObjectiveOutcome;
+import fr.maillage.domain.network.Placement;
+import fr.maillage.domain.run.ProgressListener;
+import fr.maillage.domain.run.SearchLimits;
+import fr.maillage.domain.territory.Territory;
+import fr.maillage.geo.contour.CommuneShapes;
+import fr.maillage.geo.contour.Contours;
+import fr.maillage.solver.placement.PlacementEngine;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
+
+/** The step {@code network}: plans the accueil points and audits the plan. */
+public final class NetworkStudy {
+
+    private NetworkStudy() {}
+
+    /**
+     * Plans a network. The communes' shapes are drawn meanwhile.
+     *
+     * @throws IllegalStateException if the audit contradicts the search: a fault of the program
+     */
+    public static NetworkResult run(ScenarioInput input, SearchLimits limits, ProgressListener progress) {
+        Territory territory = input.territory();
+        NetworkRules rules = input.scenario().networkRules();
+        try (ExecutorService aside = Executors.newSingleThreadExecutor()) {
+            CompletableFuture<CommuneShapes> shapes = CompletableFuture.supplyAsync(() -> shapes(territory), aside);
+            Placement placement = new PlacementEngine().solve(rules.toProblem(territory), limits, progress);
+            NetworkPlan plan = rules.toPlan(territory, placement);
+            NetworkAudit audit = NetworkAudit.of(territory, rules, plan);
+            check(audit.figures(), plan);
+            return new NetworkResult(
+                    plan, audit, before(input.scenario(), territory), shapes.join(), placement.interrupted());
+        }
+    }
+
+    static CommuneShapes shapes(Territory territory) {
+        return CommuneShapes.of(territory.communes(), Contours.embedded(territory.communes(), new Faults()));
+    }
+
+    static @Nullable NetworkFigures before(ResolvedScenario scenario, Territory territory) {
+        return scenario.before().isEmpty()
+                ? null
+                : NetworkAudit.figures(territory, scenario.networkRules().targetMm(), scenario.before());
+    }
+
+    private static void check(NetworkFigures figures, NetworkPlan plan) {
+        for (ObjectiveOutcome outcome : plan.outcomes()) {
+            Long audited = figures.values().get(outcome.objective());
+            if (audited == null || audited != outcome.value()) {
+                throw new IllegalStateException("The audit finds " + audited + " where the search found " + outcome);
+            }
+        }
+    }
+}

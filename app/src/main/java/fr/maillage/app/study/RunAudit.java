@@ -1,0 +1,98 @@
+package fr.maillage.app.study;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import fr.maillage.domain.fault.Fault;
+import fr.maillage.domain.fault.FaultException;
+import fr.maillage.domain.fault.Place;
+import fr.maillage.domain.network.NetworkAudit;
+import fr.maillage.domain.network.NetworkPlan;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Recomputes every figure of a run's {@code summary.json} from its scenario and its plan alone. */
+public final class RunAudit {
+
+    private RunAudit() {}
+
+    /**
+     * Where the summary says something else than the audit.
+     *
+     * @return a fault for each figure that differs; none where all agree
+     * @throws FaultException if the folder is no run, or a file of it cannot be read
+     */
+    public static List<Fault> run(Path folder, int threads) {
+        ScenarioInput input = ScenarioInput.read(folder.resolve("scenario.yaml").toString(), List.of(), threads);
+        Path planFile = folder.resolve("plan.json");
+        NetworkPlan plan;
+        NetworkAudit audit;
+        try {
+            plan = PlanJson.read(read(planFile));
+            audit = NetworkAudit.of(input.territory(), input.scenario().networkRules(), plan);
+        } catch (IllegalArgumentException e) {
+            throw new FaultException(List.of(unreadable(planFile, String.valueOf(e.getMessage()))));
+        }
+        ObjectNode audited = SummaryJson.of(
+                input,
+                new NetworkResult(
+                        plan,
+                        audit,
+                        NetworkStudy.before(input.scenario(), input.territory()),
+                        NetworkStudy.shapes(input.territory()),
+                        false));
+        Path summaryFile = folder.resolve("summary.json");
+        List<Fault> differences = new ArrayList<>();
+        compare(summaryFile, "", audited, read(summaryFile), differences);
+        return differences;
+    }
+
+    private static void compare(Path file, String path, JsonNode audited, JsonNode found, List<Fault> differences) {
+        if (audited.isObject() && found.isObject()) {
+            audited.properties()
+                    .forEach(field -> compare(
+                            file,
+                            path.isEmpty() ? field.getKey() : path + "." + field.getKey(),
+                            field.getValue(),
+                            found.path(field.getKey()),
+                            differences));
+        } else if (audited.isArray() && found.isArray() && audited.size() == found.size()) {
+            for (int k = 0; k < audited.size(); k++) {
+                compare(file, path + "[" + k + "]", audited.get(k), found.get(k), differences);
+            }
+        } else if (!same(audited, found)) {
+            differences.add(Fault.error(
+                    "audit-difference",
+                    Place.of(file.toString()),
+                    path + " " + (found.isMissingNode() ? "missing" : found),
+                    audited.toString(),
+                    "The plan gives another figure than the summary: do not rely on this run; plan it again."));
+        }
+    }
+
+    private static boolean same(JsonNode audited, JsonNode found) {
+        if (audited.isNumber() && found.isNumber()) {
+            return audited.decimalValue().compareTo(found.decimalValue()) == 0;
+        }
+        return audited.equals(found);
+    }
+
+    private static JsonNode read(Path file) {
+        try {
+            return JsonFiles.MAPPER.readTree(Files.readString(file));
+        } catch (IOException e) {
+            throw new FaultException(List.of(unreadable(file, String.valueOf(e.getMessage()))));
+        }
+    }
+
+    private static Fault unreadable(Path file, String why) {
+        return Fault.error(
+                "damaged-run",
+                Place.of(file.toString()),
+                why.lines().findFirst().orElse(why),
+                "a file of a run of this version",
+                "Plan the scenario again.");
+    }
+}

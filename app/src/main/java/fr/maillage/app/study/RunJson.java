@@ -1,0 +1,47 @@
+package fr.maillage.app.study;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import fr.maillage.domain.run.SearchLimits;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+
+/** {@code run.json}: what ran, without any name of a machine or a person. */
+final class RunJson {
+
+    private RunJson() {}
+
+    static ObjectNode of(
+            ScenarioInput input, SearchLimits limits, boolean interrupted, Instant started, Stopwatch stopwatch) {
+        ObjectNode run = JsonFiles.MAPPER.createObjectNode();
+        run.put("scenario", input.scenario().scenario().name());
+        run.putArray("steps").add("network");
+        run.put("seed", limits.seed());
+        ObjectNode limit = run.putObject("limits");
+        Duration time = limits.time();
+        limit.put("timeSeconds", time == null ? null : seconds(time));
+        limit.put("steps", limits.steps());
+        run.put("threads", limits.threads());
+        run.put("interrupted", interrupted);
+        run.putObject("versions").put("maillage", version()).put("java", System.getProperty("java.vm.version"));
+        run.put("started", started.truncatedTo(ChronoUnit.SECONDS).toString());
+        ObjectNode stages = run.putObject("seconds");
+        stopwatch.forEach((stage, spent) -> stages.put(stage, seconds(spent)));
+        run.put("cores", Runtime.getRuntime().availableProcessors());
+        run.put("memoryMb", Runtime.getRuntime().maxMemory() >> 20);
+        return run;
+    }
+
+    private static BigDecimal seconds(Duration duration) {
+        return BigDecimal.valueOf(duration.toMillis(), 3).setScale(3, RoundingMode.HALF_UP);
+    }
+
+    /** The version of the program, from its jar. */
+    static String version() {
+        @Nullable String version = RunJson.class.getPackage().getImplementationVersion();
+        return version == null ? "development" : version;
+    }
+}

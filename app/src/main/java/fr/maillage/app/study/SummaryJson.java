@@ -1,0 +1,130 @@
+package fr.maillage.app.study;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import fr.maillage.app.scenario.Assumption;
+import fr.maillage.app.scenario.ResolvedScenario;
+import fr.maillage.domain.network.AccueilPoint;
+import fr.maillage.domain.network.NetworkFigures;
+import fr.maillage.domain.network.NetworkRules;
+import fr.maillage.domain.network.ObjectiveOutcome;
+import fr.maillage.domain.network.RuleBreach;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** {@code summary.json}: every figure of a run, from its audit. */
+final class SummaryJson {
+
+    private SummaryJson() {}
+
+    static ObjectNode of(ScenarioInput input, NetworkResult result) {
+        ResolvedScenario scenario = input.scenario();
+        ObjectNode summary = JsonFiles.MAPPER.createObjectNode();
+        summary.put("scenario", scenario.scenario().name());
+        if (scenario.scenario().title() != null) {
+            summary.put("title", scenario.scenario().title());
+        }
+        summary.put("seed", scenario.scenario().seed());
+        summary.put("feasible", result.audit().isFeasible());
+        network(summary.putObject("network"), input, result);
+        return summary;
+    }
+
+    private static void network(ObjectNode network, ScenarioInput input, NetworkResult result) {
+        ResolvedScenario scenario = input.scenario();
+        NetworkRules rules = scenario.networkRules();
+        NetworkFigures figures = result.audit().figures();
+        scenario.departements().forEach(network.putArray("departements")::add);
+        network.put("communes", figures.communes());
+        network.put("population", figures.population());
+        network.putObject("candidates").put("count", rules.listSites().size());
+        points(network.putArray("accueilPoints"), result.plan().accueilPoints());
+        ObjectNode coverage = coverage(network, figures, rules);
+        coverage.set("bound", decimal(boundOf(result.plan().coverage())));
+        coverage.set("gap", decimal(Decimals.gap(result.plan().coverage())));
+        ObjectNode target = network.putObject("target");
+        target.put("hard", rules.isTargetHard());
+        target.put("met", figures.uncovered().isEmpty());
+        distances(network, figures);
+        network.set("objective", objective(result.plan().outcomes().getLast()));
+        ArrayNode objectives = network.putArray("objectives");
+        result.plan().outcomes().forEach(outcome -> objectives.add(objective(outcome)));
+        breaches(network.putArray("breaches"), result.audit().breaches());
+        network.putArray("territories");
+        NetworkFigures before = result.before();
+        if (before != null) {
+            ObjectNode situation = network.putObject("before");
+            points(situation.putArray("accueilPoints"), scenario.before());
+            coverage(situation, before, rules);
+            distances(situation, before);
+        }
+        ArrayNode assumptions = network.putArray("assumptions");
+        for (Assumption assumption : scenario.scenario().assumptions()) {
+            ObjectNode node =
+                    assumptions.addObject().put("path", assumption.path()).put("text", assumption.text());
+            if (assumption.source() != null) {
+                node.put("source", assumption.source());
+            }
+        }
+        network.put("shapes", result.shapes().origin().name().toLowerCase(Locale.ROOT));
+    }
+
+    private static void points(ArrayNode array, List<AccueilPoint> points) {
+        for (AccueilPoint point : points) {
+            array.addObject()
+                    .put("insee", point.insee())
+                    .put("name", point.name())
+                    .put("kind", point.kind())
+                    .putNull("antenne");
+        }
+    }
+
+    private static ObjectNode coverage(ObjectNode parent, NetworkFigures figures, NetworkRules rules) {
+        ObjectNode coverage = parent.putObject("coverage");
+        coverage.put("targetKm", Decimals.km(rules.targetMm()));
+        coverage.put("population", figures.coveredPopulation());
+        coverage.put("share", Decimals.share(figures.coveredPopulation(), figures.population()));
+        figures.uncovered().forEach(coverage.putArray("uncovered")::add);
+        return coverage;
+    }
+
+    private static void distances(ObjectNode parent, NetworkFigures figures) {
+        parent.putObject("distanceKm")
+                .put("mean", Decimals.meanKm(figures.totalResidentMm(), figures.population()))
+                .put("median", Decimals.km(figures.medianMm()))
+                .put("p90", Decimals.km(figures.p90Mm()))
+                .put("max", Decimals.km(figures.maxMm()));
+    }
+
+    private static ObjectNode objective(ObjectiveOutcome outcome) {
+        ObjectNode node = JsonFiles.MAPPER.createObjectNode();
+        node.put("name", outcome.objective().key());
+        node.put("value", Decimals.value(outcome.objective(), outcome.value()));
+        node.set("bound", decimal(boundOf(outcome)));
+        node.set("gap", decimal(Decimals.gap(outcome)));
+        return node;
+    }
+
+    private static @Nullable BigDecimal boundOf(ObjectiveOutcome outcome) {
+        Long bound = outcome.bound();
+        return bound == null ? null : Decimals.value(outcome.objective(), bound);
+    }
+
+    private static JsonNode decimal(@Nullable BigDecimal number) {
+        return number == null
+                ? JsonFiles.MAPPER.nullNode()
+                : JsonFiles.MAPPER.getNodeFactory().numberNode(number);
+    }
+
+    private static void breaches(ArrayNode array, List<RuleBreach> breaches) {
+        for (RuleBreach breach : breaches) {
+            ObjectNode node = array.addObject();
+            node.put("rule", breach.rule().name());
+            breach.communes().forEach(node.putArray("communes")::add);
+            node.put("sentence", breach.sentence());
+        }
+    }
+}
