@@ -3,6 +3,7 @@ package fr.maillage.geo.contour;
 import fr.maillage.domain.territory.Commune;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
@@ -31,7 +32,7 @@ final class Spacing {
         return List.copyOf(chefsLieux.entrySet().stream()
                 .collect(Collectors.groupingBy(
                         entry -> entry.getKey().departement(),
-                        java.util.TreeMap::new,
+                        TreeMap::new,
                         Collectors.mapping(Map.Entry::getValue, Collectors.toList())))
                 .values());
     }

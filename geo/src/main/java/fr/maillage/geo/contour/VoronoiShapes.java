@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.locationtech.jts.coverage.CoverageUnion;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.prep.PreparedGeometry;
@@ -26,6 +25,9 @@ import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
  */
 final class VoronoiShapes {
 
+    /** How far cells may reach beyond their footprint towards contours: past the farthest border of a neighbour. */
+    private static final double REACH_SPACINGS = 1.5;
+
     private VoronoiShapes() {}
 
     /** The shapes, in degrees, of those communes that have no contour, by code; at least one has none. */
@@ -39,16 +41,13 @@ final class VoronoiShapes {
         double spacing = Spacing.metres(all);
         Geometry footprint = Footprint.of(missing, spacing);
         if (missing.size() < all.size()) {
-            Geometry covered = CoverageUnion.union(all.keySet().stream()
+            // Contours of two départements need not share their vertices, so this is not a matter of a coverage.
+            Geometry covered = OverlayNGRobust.union(all.keySet().stream()
                     .flatMap(commune -> contours.findContour(commune.insee()).stream())
                     .map(projection::toPlane)
-                    .toArray(Geometry[]::new));
+                    .toList());
             Geometry reach = overlay(
-                    Footprint.of(all, spacing),
-                    Footprint.FACTORY
-                            .createMultiPointFromCoords(missing.values().toArray(Coordinate[]::new))
-                            .buffer(2 * spacing),
-                    OverlayNG.INTERSECTION);
+                    Footprint.of(all, spacing), footprint.buffer(REACH_SPACINGS * spacing), OverlayNG.INTERSECTION);
             footprint = overlay(overlay(footprint, reach, OverlayNG.UNION), covered, OverlayNG.DIFFERENCE);
         }
         List<Commune> cellOwners = new ArrayList<>(missing.keySet());

@@ -15,6 +15,9 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -152,6 +155,27 @@ class CommuneShapesTest {
         }
         assertThat(across / 2).as("borders between 79 and 86").isGreaterThan(30);
         assertThat(reachable(contiguity)).isEqualTo(communes.size());
+    }
+
+    @Test
+    void aSingleMissingContourIsFilledIn() {
+        List<Commune> communes = communes("79");
+        int parthenay = index(communes, "79202");
+        SortedMap<String, Geometry> known =
+                new TreeMap<>(Contours.embedded(communes, faults).byInsee());
+        Geometry removed = known.remove("79202");
+
+        CommuneShapes shapes = CommuneShapes.of(communes, new Contours(known));
+        Contiguity contiguity = Borders.contiguity(communes, shapes);
+
+        assertThat(shapes.origins()).containsOnlyOnce(Origin.VORONOI);
+        assertThat(shapes.geometries().get(parthenay).symDifference(removed).getArea())
+                .as("the hole that its neighbours leave")
+                .isLessThan(1e-3 * Objects.requireNonNull(removed).getArea());
+        assertThat(contiguity.neighbours().get(parthenay))
+                .isEqualTo(Borders.contiguity(communes, shapes(communes))
+                        .neighbours()
+                        .get(parthenay));
     }
 
     @Test

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class ProjectionTest {
 
-    /** The origin of Lambert-93, and Notre-Dame's forecourt after IGN's converter. */
+    /** The origin of Lambert-93 by its definition, and Paris to the kilometre; the register is the closer check. */
     @Test
     void lambert93IsAsItIsDefined() {
         double[] points = {3, 46.5, 2.35, 48.8533};

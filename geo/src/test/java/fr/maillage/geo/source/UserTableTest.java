@@ -8,6 +8,7 @@ import fr.maillage.domain.fault.Faults;
 import fr.maillage.domain.fault.Place;
 import fr.maillage.domain.territory.Commune;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -122,7 +123,7 @@ class UserTableTest {
         try {
             return TerritorySource.findInFile(Files.writeString(folder.resolve("communes.csv"), text, UTF_8), into);
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 

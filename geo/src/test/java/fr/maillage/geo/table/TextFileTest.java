@@ -8,6 +8,7 @@ import fr.maillage.domain.fault.Faults;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -51,7 +52,7 @@ class TextFileTest {
         byte[] wrong = "Hérisson\n".getBytes(ISO_8859_1);
         Path file = folder.resolve("latin.csv");
         Files.write(file, start);
-        Files.write(file, wrong, java.nio.file.StandardOpenOption.APPEND);
+        Files.write(file, wrong, StandardOpenOption.APPEND);
 
         assertThat(TextFile.findText(file, faults)).isEmpty();
         assertThat(faults.list())
