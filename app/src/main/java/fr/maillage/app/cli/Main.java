@@ -55,25 +55,21 @@ public final class Main {
     }
 
     private static int exitCode(Exception exception, Console console) {
-        switch (exception) {
-            case FaultException faults -> {
-                console.faults(faults.faults());
-                return ExitCode.INPUT;
-            }
-            case UsageException usage -> {
-                console.say(usage.getMessage());
-                return ExitCode.USAGE;
-            }
-            case OutputException output -> {
-                console.say(output.getMessage());
-                return ExitCode.OUTPUT;
-            }
-            default -> {
-                console.say("A fault of the program, not of your scenario: " + exception);
-                exception.printStackTrace(console.err());
-                return ExitCode.PROGRAM;
-            }
+        if (exception instanceof FaultException faults) {
+            console.faults(faults.faults());
+            return ExitCode.INPUT;
         }
+        if (exception instanceof UsageException) {
+            console.say(String.valueOf(exception.getMessage()));
+            return ExitCode.USAGE;
+        }
+        if (exception instanceof OutputException) {
+            console.say(String.valueOf(exception.getMessage()));
+            return ExitCode.OUTPUT;
+        }
+        console.say("A fault of the program, not of your scenario: " + exception);
+        exception.printStackTrace(console.err());
+        return ExitCode.PROGRAM;
     }
 
     /** The version of the program and of its Java. */

@@ -4,6 +4,8 @@ import fr.maillage.app.report.Language;
 import fr.maillage.app.scenario.Setting;
 import fr.maillage.app.study.NetworkResult;
 import fr.maillage.app.study.NetworkStudy;
+import fr.maillage.app.study.RunAudit;
+import fr.maillage.app.study.RunConditions;
 import fr.maillage.app.study.RunFiles;
 import fr.maillage.app.study.RunFolder;
 import fr.maillage.app.study.ScenarioInput;
@@ -17,10 +19,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -71,6 +75,12 @@ final class PlanCommand implements Callable<Integer> {
             description = "Only these steps. This version has one: ${COMPLETION-CANDIDATES}.")
     private List<Step> only = new ArrayList<>();
 
+    @Option(
+            names = "--from",
+            paramLabel = "RUN",
+            description = "Take the steps that are not asked for from an earlier run.")
+    private @Nullable Path from;
+
     @Option(names = "--lang", paramLabel = "fr|en", description = "The report's language (default: ${DEFAULT-VALUE}).")
     private Language language = Language.FR;
 
@@ -81,7 +91,7 @@ final class PlanCommand implements Callable<Integer> {
         this.console = console;
     }
 
-    /** The steps of a plan. */
+    /** The steps of a plan, as they are typed. */
     enum Step {
         network
     }
@@ -99,16 +109,18 @@ final class PlanCommand implements Callable<Integer> {
         if (!quiet) {
             console.faults(input.warnings());
         }
+        takeOver();
         stopwatch.end("reading");
         Path target = out != null
                 ? out
-                : RunFolder.defaultTarget(input.scenario().scenario().name(), LocalDateTime.now());
+                : RunFolder.defaultTarget(
+                        input.scenario().scenario().name(), LocalDateTime.now(ZoneId.systemDefault()));
         try (RunFolder folder = open(target);
                 Interruption interruption = new Interruption()) {
             SearchLimits limits = limits(input.scenario().scenario().seed(), interruption);
             NetworkResult result = search(input, limits);
             stopwatch.end("network");
-            RunFiles.write(folder, input, result, limits, language, started, stopwatch);
+            RunFiles.write(folder, input, result, new RunConditions(steps(), limits, started, stopwatch), language);
             answer(target, input, result);
             if (interruption.isAsked()) {
                 return ExitCode.INTERRUPTED;
@@ -117,6 +129,23 @@ final class PlanCommand implements Callable<Integer> {
         } catch (IOException e) {
             throw new OutputException(target, e);
         }
+    }
+
+    /** With one step, an earlier run has nothing to give; that it is one is checked all the same. */
+    private void takeOver() {
+        if (from != null) {
+            RunAudit.readPlan(from);
+            if (!quiet) {
+                console.say("Nothing is taken from " + from + ": every step is planned anew.");
+            }
+        }
+    }
+
+    private List<String> steps() {
+        return Stream.of(Step.values())
+                .filter(step -> only.isEmpty() || only.contains(step))
+                .map(Step::name)
+                .toList();
     }
 
     private void checkUsage() {

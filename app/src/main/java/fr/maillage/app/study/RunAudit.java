@@ -16,6 +16,8 @@ import java.util.List;
 /** Recomputes every figure of a run's {@code summary.json} from its scenario and its plan alone. */
 public final class RunAudit {
 
+    private static final String PLAN_JSON = "plan.json";
+
     private RunAudit() {}
 
     /**
@@ -26,14 +28,12 @@ public final class RunAudit {
      */
     public static List<Fault> run(Path folder, int threads) {
         ScenarioInput input = ScenarioInput.read(folder.resolve("scenario.yaml").toString(), List.of(), threads);
-        Path planFile = folder.resolve("plan.json");
-        NetworkPlan plan;
+        NetworkPlan plan = readPlan(folder);
         NetworkAudit audit;
         try {
-            plan = PlanJson.read(read(planFile));
             audit = NetworkAudit.of(input.territory(), input.scenario().networkRules(), plan);
         } catch (IllegalArgumentException e) {
-            throw new FaultException(List.of(unreadable(planFile, String.valueOf(e.getMessage()))));
+            throw new FaultException(List.of(unreadable(folder.resolve(PLAN_JSON), String.valueOf(e.getMessage()))));
         }
         ObjectNode audited = SummaryJson.of(
                 input,
@@ -47,6 +47,20 @@ public final class RunAudit {
         List<Fault> differences = new ArrayList<>();
         compare(summaryFile, "", audited, read(summaryFile), differences);
         return differences;
+    }
+
+    /**
+     * The plan of a run.
+     *
+     * @throws FaultException if it cannot be read
+     */
+    public static NetworkPlan readPlan(Path folder) {
+        Path file = folder.resolve(PLAN_JSON);
+        try {
+            return PlanJson.read(read(file));
+        } catch (IllegalArgumentException e) {
+            throw new FaultException(List.of(unreadable(file, String.valueOf(e.getMessage()))));
+        }
     }
 
     private static void compare(Path file, String path, JsonNode audited, JsonNode found, List<Fault> differences) {

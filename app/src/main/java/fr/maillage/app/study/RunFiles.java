@@ -6,9 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.maillage.app.report.Language;
 import fr.maillage.app.report.ReportPage;
 import fr.maillage.app.scenario.ScenarioWriter;
-import fr.maillage.domain.run.SearchLimits;
 import java.io.IOException;
-import java.time.Instant;
 
 /** The files of a run, in the order that a reader needs them least to most: {@code run.json} comes last. */
 public final class RunFiles {
@@ -17,13 +15,7 @@ public final class RunFiles {
 
     /** Writes all files of a run into its folder and moves it to its place. */
     public static void write(
-            RunFolder folder,
-            ScenarioInput input,
-            NetworkResult result,
-            SearchLimits limits,
-            Language language,
-            Instant started,
-            Stopwatch stopwatch)
+            RunFolder folder, ScenarioInput input, NetworkResult result, RunConditions conditions, Language language)
             throws IOException {
         ObjectNode summary = SummaryJson.of(input, result);
         String map = NetworkGeoJson.text(input.territory(), result);
@@ -31,12 +23,10 @@ public final class RunFiles {
         folder.write("plan.json", JsonFiles.text(PlanJson.write(result.plan())));
         folder.write("summary.json", JsonFiles.text(summary));
         folder.write("network.geojson", map);
-        ObjectNode run = RunJson.of(input, limits, result.interrupted(), started, stopwatch);
+        ObjectNode run = RunJson.of(input, conditions, result.interrupted());
         folder.write("report.html", ReportPage.render(summary, parse(map), run, language));
-        stopwatch.end("writing");
-        folder.write(
-                RunFolder.RUN_JSON,
-                JsonFiles.text(RunJson.of(input, limits, result.interrupted(), started, stopwatch)));
+        conditions.stopwatch().end("writing");
+        folder.write(RunFolder.RUN_JSON, JsonFiles.text(RunJson.of(input, conditions, result.interrupted())));
         folder.finish();
     }
 

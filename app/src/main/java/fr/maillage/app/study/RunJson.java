@@ -5,7 +5,6 @@ import fr.maillage.domain.run.SearchLimits;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -14,11 +13,11 @@ final class RunJson {
 
     private RunJson() {}
 
-    static ObjectNode of(
-            ScenarioInput input, SearchLimits limits, boolean interrupted, Instant started, Stopwatch stopwatch) {
+    static ObjectNode of(ScenarioInput input, RunConditions conditions, boolean interrupted) {
+        SearchLimits limits = conditions.limits();
         ObjectNode run = JsonFiles.MAPPER.createObjectNode();
         run.put("scenario", input.scenario().scenario().name());
-        run.putArray("steps").add("network");
+        conditions.steps().forEach(run.putArray("steps")::add);
         run.put("seed", limits.seed());
         ObjectNode limit = run.putObject("limits");
         Duration time = limits.time();
@@ -27,9 +26,9 @@ final class RunJson {
         run.put("threads", limits.threads());
         run.put("interrupted", interrupted);
         run.putObject("versions").put("maillage", version()).put("java", System.getProperty("java.vm.version"));
-        run.put("started", started.truncatedTo(ChronoUnit.SECONDS).toString());
+        run.put("started", conditions.started().truncatedTo(ChronoUnit.SECONDS).toString());
         ObjectNode stages = run.putObject("seconds");
-        stopwatch.forEach((stage, spent) -> stages.put(stage, seconds(spent)));
+        conditions.stopwatch().forEach((stage, spent) -> stages.put(stage, seconds(spent)));
         run.put("cores", Runtime.getRuntime().availableProcessors());
         run.put("memoryMb", Runtime.getRuntime().maxMemory() >> 20);
         return run;

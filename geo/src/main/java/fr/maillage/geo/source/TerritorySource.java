@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -101,6 +100,17 @@ public final class TerritorySource {
     }
 
     /**
+     * The France Services sites of some départements; a warning for each whose code is theirs and not that of a commune
+     * known here.
+     */
+    public List<FranceServices> listFranceServices(Collection<String> departements, Faults faults) {
+        Set<String> codes =
+                listCommunes(departements).stream().map(Commune::insee).collect(Collectors.toSet());
+        return FranceServicesTable.list(
+                insee -> departements.contains(InseeCodes.departement(insee)), codes::contains, faults);
+    }
+
+    /**
      * The territory of some départements. France Services sites of theirs that stand in no known commune are warnings.
      *
      * @param departements known ones; the order and repetitions do not matter
@@ -118,9 +128,7 @@ public final class TerritorySource {
         if (chosen.isEmpty() || !present.containsAll(sorted)) {
             throw new IllegalArgumentException("Départements without communes among " + sorted);
         }
-        Set<String> codes = chosen.stream().map(Commune::insee).collect(Collectors.toCollection(HashSet::new));
-        List<FranceServices> sites = FranceServicesTable.list(
-                insee -> sorted.contains(InseeCodes.departement(insee)), codes::contains, faults);
+        List<FranceServices> sites = listFranceServices(sorted, faults);
         Set<String> sirens =
                 chosen.stream().map(Commune::epciSiren).filter(Objects::nonNull).collect(Collectors.toSet());
         return new GeodesicDistances(detourFactor, threads)
