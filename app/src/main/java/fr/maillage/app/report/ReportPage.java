@@ -31,6 +31,10 @@ public final class ReportPage {
         sections.add(ObjectivesSection.of(result, words));
         result.before().ifPresent(before -> sections.add(BeforeSection.of(result, before, words)));
         sections.add(MapSection.of(result, words));
+        JsonNode antennes = result.network().path("antennes");
+        if (!antennes.isEmpty()) {
+            sections.add(AntennesSection.of(antennes, words));
+        }
         sections.add(DistributionSection.of(result, words));
         sections.add(BeyondSection.of(result, words));
         sections.add(PointsSection.of(result, words));

@@ -1,11 +1,11 @@
 package fr.maillage.app.scenario;
 
-import fr.maillage.app.scenario.fault.Found;
 import fr.maillage.app.scenario.fault.Hints;
 import fr.maillage.app.scenario.fault.ScenarioFault;
 import fr.maillage.app.scenario.tree.ScalarNode;
 import fr.maillage.domain.fault.Fault;
 import fr.maillage.domain.fault.Faults;
+import fr.maillage.domain.fault.Found;
 import fr.maillage.domain.territory.Commune;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,9 +17,13 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Whether the places that a scenario names exist, and lie in its départements. */
 final class PlaceChecks {
+
+    /** So many of those left out are named in a message. */
+    private static final int NAMED = 3;
 
     private final Values values;
     private final Gazetteer gazetteer;
@@ -201,15 +205,19 @@ final class PlaceChecks {
         Set<String> left = new TreeSet<>(ours);
         values.listMaps("antennes")
                 .forEach(antenne -> antenne.listTexts("epcis").forEach(left::remove));
-        for (String siren : left) {
-            gazetteer
-                    .findEpci(siren)
-                    .ifPresent(epci -> faults.add(ScenarioFault.EPCI_WITHOUT_ANTENNE.warnAt(
-                            values.placeOf("antennes"),
-                            "no antenne for " + epci.name() + ", \"" + siren + "\"",
-                            "every EPCI of " + ground() + " in an antenne",
-                            "Add it to the antenne it belongs to.")));
+        if (left.isEmpty()) {
+            return;
         }
+        String names = left.stream()
+                .limit(NAMED)
+                .flatMap(siren -> gazetteer.findEpci(siren).stream())
+                .map(epci -> epci.name() + ", \"" + epci.siren() + "\"")
+                .collect(Collectors.joining("; "));
+        faults.add(ScenarioFault.EPCI_WITHOUT_ANTENNE.warnAt(
+                values.placeOf("antennes"),
+                "no antenne for " + names + (left.size() > NAMED ? "; and " + (left.size() - NAMED) + " more" : ""),
+                "every EPCI of " + ground() + " in an antenne",
+                left.size() == 1 ? "Add it to the antenne it belongs to." : "Add each to the antenne it belongs to."));
     }
 
     private void before() {

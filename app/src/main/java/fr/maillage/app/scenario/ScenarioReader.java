@@ -1,7 +1,5 @@
 package fr.maillage.app.scenario;
 
-import fr.maillage.app.scenario.fault.Found;
-import fr.maillage.app.scenario.fault.Nearest;
 import fr.maillage.app.scenario.fault.ScenarioFault;
 import fr.maillage.app.scenario.key.KeyPaths;
 import fr.maillage.app.scenario.key.ShapeCheck;
@@ -11,6 +9,8 @@ import fr.maillage.app.scenario.tree.ScalarNode;
 import fr.maillage.app.scenario.tree.SourceText;
 import fr.maillage.app.scenario.tree.YamlTree;
 import fr.maillage.domain.fault.Faults;
+import fr.maillage.domain.fault.Found;
+import fr.maillage.domain.fault.Nearest;
 import fr.maillage.domain.fault.Place;
 import java.io.IOException;
 import java.io.InputStream;

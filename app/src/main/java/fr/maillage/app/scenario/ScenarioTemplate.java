@@ -1,8 +1,8 @@
 package fr.maillage.app.scenario;
 
-import fr.maillage.app.scenario.fault.Found;
 import fr.maillage.app.scenario.fault.ScenarioFault;
 import fr.maillage.domain.fault.Faults;
+import fr.maillage.domain.fault.Found;
 import fr.maillage.domain.fault.Place;
 import java.util.Locale;
 import java.util.Optional;

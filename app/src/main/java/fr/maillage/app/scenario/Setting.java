@@ -1,6 +1,6 @@
 package fr.maillage.app.scenario;
 
-import fr.maillage.app.scenario.fault.Found;
+import fr.maillage.domain.fault.Found;
 
 /**
  * A value given on the command line, {@code --set PATH=VALUE}.

@@ -1,11 +1,11 @@
 package fr.maillage.app.scenario;
 
-import fr.maillage.app.scenario.fault.Found;
 import fr.maillage.app.scenario.fault.Hints;
 import fr.maillage.app.scenario.fault.ScenarioFault;
 import fr.maillage.app.scenario.key.KeyPaths;
 import fr.maillage.app.scenario.tree.ScalarNode;
 import fr.maillage.domain.fault.Faults;
+import fr.maillage.domain.fault.Found;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

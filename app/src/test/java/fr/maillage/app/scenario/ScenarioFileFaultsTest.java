@@ -36,8 +36,8 @@ class ScenarioFileFaultsTest {
     void aByteThatIsNotUtf8() throws IOException {
         assertThat(written("a: 1\nb: \u00e9".getBytes(StandardCharsets.ISO_8859_1))
                         .lines())
-                .containsExactly(file() + ":2:4: error not-utf-8: found the byte 0xE9; expected UTF-8 text. "
-                        + "Save the file again with the encoding UTF-8.");
+                .containsExactly(file() + ":2:4: error not-utf-8: found the byte 0xE9; expected text in UTF-8. "
+                        + "Save the file again as UTF-8; a spreadsheet calls this CSV UTF-8.");
         assertThat(written("a: \u00e9".getBytes(StandardCharsets.UTF_16)).codes())
                 .containsExactly("not-utf-8");
         assertThat(written(new byte[] {'a', (byte) 0xC3}).codes()).containsExactly("not-utf-8");

@@ -2,11 +2,12 @@ package fr.maillage.geo.source;
 
 import fr.maillage.domain.fault.Fault;
 import fr.maillage.domain.fault.Faults;
+import fr.maillage.domain.fault.Found;
+import fr.maillage.domain.fault.Nearest;
 import fr.maillage.domain.territory.Commune;
 import fr.maillage.geo.table.CappedFaults;
 import fr.maillage.geo.table.Column;
 import fr.maillage.geo.table.CsvReader;
-import fr.maillage.geo.table.NearestName;
 import fr.maillage.geo.table.Row;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -91,7 +92,7 @@ final class CommuneTableReader {
             faults.add(Fault.error(
                     "bad-insee",
                     row.place(INSEE),
-                    Quoted.of(insee),
+                    Found.quote(insee),
                     "a commune's code of five characters, such as 79191 or 2A004",
                     insee.matches("[1-9][0-9]{3}")
                             ? "The leading zero is lost; write 0" + insee + "."
@@ -128,7 +129,7 @@ final class CommuneTableReader {
             faults.add(Fault.error(
                     "bad-departement",
                     row.place(DEPARTEMENT),
-                    Quoted.of(departement),
+                    Found.quote(departement),
                     expected + ", as in the commune's code " + insee,
                     "Correct the code of the commune or of the département."));
             return null;
@@ -142,9 +143,9 @@ final class CommuneTableReader {
             faults.add(Fault.error(
                     "unknown-epci",
                     row.place(EPCI),
-                    Quoted.of(siren),
+                    Found.quote(siren),
                     "the SIREN of an EPCI of 2024, or nothing",
-                    NearestName.findNearest(siren, epcis.bySiren().keySet())
+                    Nearest.find(siren, epcis.bySiren().keySet())
                             .map(near -> "The nearest known one is " + near + ".")
                             .orElse("Leave the field empty if the commune belongs to none.")));
         }
@@ -160,7 +161,7 @@ final class CommuneTableReader {
             faults.add(Fault.error(
                     "bad-population",
                     row.place(POPULATION),
-                    Quoted.of(population),
+                    Found.quote(population),
                     "a whole number of residents, 0 or more",
                     "Write digits only, without spaces or decimals."));
             return null;

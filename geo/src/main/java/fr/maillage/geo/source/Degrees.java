@@ -1,6 +1,7 @@
 package fr.maillage.geo.source;
 
 import fr.maillage.domain.fault.Fault;
+import fr.maillage.domain.fault.Found;
 import fr.maillage.geo.table.CappedFaults;
 import fr.maillage.geo.table.Row;
 import java.util.regex.Pattern;
@@ -43,10 +44,10 @@ enum Degrees {
         faults.add(Fault.error(
                 faultCode,
                 row.place(column),
-                Quoted.of(text),
+                Found.quote(text),
                 "degrees from -" + most + " to " + most,
                 text.contains(",")
-                        ? "Write " + Quoted.of(text.replace(',', '.')) + ", with a point."
+                        ? "Write " + Found.quote(text.replace(',', '.')) + ", with a point."
                         : "Give WGS84 degrees of the chef-lieu; projected metres have to be converted first."));
         return null;
     }

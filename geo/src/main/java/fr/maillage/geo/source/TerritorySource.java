@@ -7,7 +7,6 @@ import fr.maillage.domain.territory.Epci;
 import fr.maillage.domain.territory.FranceServices;
 import fr.maillage.domain.territory.Territory;
 import fr.maillage.geo.distance.GeodesicDistances;
-import fr.maillage.geo.table.NearestName;
 import fr.maillage.geo.table.TextFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -61,11 +60,6 @@ public final class TerritorySource {
     /** The codes of all départements that have communes here, in order. */
     public SortedSet<String> departements() {
         return communes.departements();
-    }
-
-    /** The département that a wrong code was probably meant to be. */
-    public Optional<String> findNearestDepartement(String departement) {
-        return NearestName.findNearest(departement, departements());
     }
 
     /** A commune of any département. */

@@ -1,6 +1,7 @@
 package fr.maillage.geo.table;
 
 import fr.maillage.domain.fault.Fault;
+import fr.maillage.domain.fault.Nearest;
 import fr.maillage.domain.fault.Place;
 import java.util.HashMap;
 import java.util.List;
@@ -40,7 +41,7 @@ record Header(String file, List<Cell> cells, CappedFaults faults) {
                 .filter(text ->
                         columns.stream().noneMatch(c -> c.header().matcher(text).matches()))
                 .toList();
-        String advice = NearestName.findNearest(column.name(), spare)
+        String advice = Nearest.find(column.name(), spare)
                 .map(near -> "Did you mean it by " + near + "? Then rename that column.")
                 .orElse("Add the column, and name it in the first line.");
         return Fault.error(

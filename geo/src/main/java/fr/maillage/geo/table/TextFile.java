@@ -3,13 +3,8 @@ package fr.maillage.geo.table;
 import fr.maillage.domain.fault.Fault;
 import fr.maillage.domain.fault.Faults;
 import fr.maillage.domain.fault.Place;
+import fr.maillage.domain.fault.Utf8;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -20,15 +15,13 @@ public final class TextFile {
     /** All communes of France are 2 MB; more than this is no table of communes. */
     static final long MOST_BYTES = 64L * 1024 * 1024;
 
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
-
     private TextFile() {}
 
     /**
      * The text of a file in UTF-8, without its byte order mark.
      *
      * @return empty where {@code faults} now says why: {@code missing-file}, {@code unreadable-file}, {@code
-     *     file-too-large}, {@code empty-file} or {@code not-utf8}
+     *     file-too-large}, {@code empty-file} or {@code not-utf-8}
      */
     public static Optional<String> findText(Path file, Faults faults) {
         Place place = Place.of(file.toString());
@@ -61,22 +54,8 @@ public final class TextFile {
 
     /** The same for bytes at hand. */
     static Optional<String> findText(String file, byte[] bytes, Faults faults) {
-        ByteBuffer in = ByteBuffer.wrap(bytes);
-        CharBuffer out = CharBuffer.allocate(bytes.length);
-        CharsetDecoder decoder = StandardCharsets.UTF_8
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
-        CoderResult result = decoder.decode(in, out, true);
-        String text = out.flip().toString();
-        if (result.isError()) {
-            faults.add(notUtf8(file, text, bytes[in.position()]));
-            return Optional.empty();
-        }
-        if (!text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK) {
-            text = text.substring(1);
-        }
-        if (text.isBlank()) {
+        Optional<String> found = Utf8.findText(file, bytes, faults);
+        if (found.filter(String::isBlank).isPresent()) {
             faults.add(Fault.error(
                     "empty-file",
                     Place.of(file),
@@ -85,18 +64,7 @@ public final class TextFile {
                     "Check that the file was saved whole; then read it again."));
             return Optional.empty();
         }
-        return Optional.of(text);
-    }
-
-    private static Fault notUtf8(String file, String before, byte bad) {
-        int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
-        int column = before.length() - before.lastIndexOf('\n');
-        return Fault.error(
-                "not-utf8",
-                new Place(file, line, column),
-                String.format("the byte 0x%02X", bad),
-                "text in UTF-8",
-                "Save the file as UTF-8; a spreadsheet calls this \"CSV UTF-8\".");
+        return found;
     }
 
     private static Fault unreadable(Place place, String found) {

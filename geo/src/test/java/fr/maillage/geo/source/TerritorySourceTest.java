@@ -88,13 +88,6 @@ class TerritorySourceTest {
     }
 
     @Test
-    void aMistypedDepartementHasANearestOne() {
-        assertThat(source.findNearestDepartement("2a")).contains("2A");
-        assertThat(source.findNearestDepartement("976")).contains("971");
-        assertThat(source.findNearestDepartement("Deux-Sèvres")).isEmpty();
-    }
-
-    @Test
     void anUnknownDepartementIsTheCallersMistake() {
         assertThatThrownBy(() -> source.findTerritory(List.of("79", "976"), 1.3, 1, ASKED, faults))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -57,15 +57,15 @@ class TextFileTest {
         assertThat(TextFile.findText(file, faults)).isEmpty();
         assertThat(faults.list())
                 .singleElement()
-                .hasToString(file + ":3:5: error not-utf8: found the byte 0xE9; expected text in UTF-8. "
-                        + "Save the file as UTF-8; a spreadsheet calls this \"CSV UTF-8\".");
+                .hasToString(file + ":3:5: error not-utf-8: found the byte 0xE9; expected text in UTF-8. "
+                        + "Save the file again as UTF-8; a spreadsheet calls this CSV UTF-8.");
     }
 
     @Test
     void aCharacterCutOffAtTheEndIsNotUtf8() {
         assertThat(TextFile.findText("cut.csv", new byte[] {'a', (byte) 0xC3}, faults))
                 .isEmpty();
-        assertThat(faults.list()).singleElement().asString().startsWith("cut.csv:1:2: error not-utf8");
+        assertThat(faults.list()).singleElement().asString().startsWith("cut.csv:1:2: error not-utf-8");
     }
 
     @Test

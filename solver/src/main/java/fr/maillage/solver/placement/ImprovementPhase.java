@@ -14,12 +14,16 @@ import org.jspecify.annotations.Nullable;
 /** Runs an {@link Improvement} on Timefold's working solution and carries its result over as one composed move. */
 final class ImprovementPhase implements PhaseCommand<PlacementSolution> {
 
-    private final Improvement improvement;
     private final RandomGenerator random;
+    private Improvement improvement = (open, source) -> open;
 
-    ImprovementPhase(Improvement improvement, RandomGenerator random) {
-        this.improvement = improvement;
+    ImprovementPhase(RandomGenerator random) {
         this.random = random;
+    }
+
+    /** What to run from now on. */
+    void use(Improvement next) {
+        improvement = next;
     }
 
     @Override

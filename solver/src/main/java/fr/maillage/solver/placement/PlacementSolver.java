@@ -5,16 +5,15 @@ import ai.timefold.solver.core.config.heuristic.selector.move.factory.MoveIterat
 import ai.timefold.solver.core.config.localsearch.LocalSearchPhaseConfig;
 import ai.timefold.solver.core.config.localsearch.decider.acceptor.LocalSearchAcceptorConfig;
 import ai.timefold.solver.core.config.localsearch.decider.forager.LocalSearchForagerConfig;
-import ai.timefold.solver.core.config.phase.PhaseConfig;
 import ai.timefold.solver.core.config.phase.custom.CustomPhaseConfig;
 import ai.timefold.solver.core.config.score.director.ScoreDirectorFactoryConfig;
 import ai.timefold.solver.core.config.solver.EnvironmentMode;
 import ai.timefold.solver.core.config.solver.SolverConfig;
 import ai.timefold.solver.core.config.solver.termination.TerminationConfig;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
-import java.util.random.RandomGenerator;
 
 /** Timefold, set up for placements: a custom phase for what single moves are too slow for, then a local search. */
 final class PlacementSolver {
@@ -24,7 +23,9 @@ final class PlacementSolver {
     private final PlacementFacts facts;
     private final int slots;
     private final EnvironmentMode mode;
-    private final RandomGenerator random;
+    private final long seed;
+    private final ImprovementPhase improvementPhase;
+    private final Map<Integer, SolverFactory<PlacementSolution>> factories = new HashMap<>();
 
     /**
      * A set-up.
@@ -36,7 +37,8 @@ final class PlacementSolver {
         this.facts = facts;
         this.slots = slots;
         this.mode = mode;
-        random = new SplittableRandom(seed);
+        this.seed = seed;
+        improvementPhase = new ImprovementPhase(new SplittableRandom(seed));
     }
 
     /**
@@ -46,24 +48,24 @@ final class PlacementSolver {
      * @param moves of the local search; 0 for none
      */
     boolean[] solve(boolean[] start, Improvement improvement, int moves) {
-        List<PhaseConfig<?>> phases = new ArrayList<>();
-        phases.add(
-                new CustomPhaseConfig().withCustomPhaseCommandList(List.of(new ImprovementPhase(improvement, random))));
-        if (moves > 0) {
-            phases.add(localSearch(moves));
-        }
-        SolverConfig config = new SolverConfig()
+        improvementPhase.use(improvement);
+        return factories
+                .computeIfAbsent(moves, this::factory)
+                .buildSolver()
+                .solve(new PlacementSolution(facts, start, slots))
+                .open();
+    }
+
+    private SolverFactory<PlacementSolution> factory(int moves) {
+        CustomPhaseConfig improving = new CustomPhaseConfig().withCustomPhaseCommandList(List.of(improvementPhase));
+        return SolverFactory.create(new SolverConfig()
                 .withSolutionClass(PlacementSolution.class)
                 .withEntityClasses(PointSlot.class)
                 .withEnvironmentMode(mode)
-                .withRandomSeed(random.nextLong())
+                .withRandomSeed(seed)
                 .withScoreDirectorFactory(new ScoreDirectorFactoryConfig()
-                        .withIncrementalScoreCalculatorClass(PlacementScoreCalculator.class));
-        config.setPhaseConfigList(new ArrayList<>(phases));
-        SolverFactory<PlacementSolution> factory = SolverFactory.create(config);
-        return factory.buildSolver()
-                .solve(new PlacementSolution(facts, start, slots))
-                .open();
+                        .withIncrementalScoreCalculatorClass(PlacementScoreCalculator.class))
+                .withPhaseList(moves > 0 ? List.of(improving, localSearch(moves)) : List.of(improving)));
     }
 
     private LocalSearchPhaseConfig localSearch(int moves) {

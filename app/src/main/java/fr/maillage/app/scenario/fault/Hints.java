@@ -1,5 +1,6 @@
 package fr.maillage.app.scenario.fault;
 
+import fr.maillage.domain.fault.Nearest;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Supplier;

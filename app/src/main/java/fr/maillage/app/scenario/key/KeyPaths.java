@@ -1,6 +1,6 @@
 package fr.maillage.app.scenario.key;
 
-import fr.maillage.app.scenario.fault.Nearest;
+import fr.maillage.domain.fault.Nearest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,5 @@
 package fr.maillage.app.scenario.key;
 
-import fr.maillage.app.scenario.fault.Found;
 import fr.maillage.app.scenario.fault.Hints;
 import fr.maillage.app.scenario.fault.ScenarioFault;
 import fr.maillage.app.scenario.tree.ListNode;
@@ -8,6 +7,7 @@ import fr.maillage.app.scenario.tree.MapNode;
 import fr.maillage.app.scenario.tree.Node;
 import fr.maillage.app.scenario.tree.ScalarNode;
 import fr.maillage.domain.fault.Faults;
+import fr.maillage.domain.fault.Found;
 import fr.maillage.domain.fault.Place;
 import java.util.Collections;
 import java.util.IdentityHashMap;

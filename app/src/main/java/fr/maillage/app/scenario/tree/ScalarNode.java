@@ -1,6 +1,6 @@
 package fr.maillage.app.scenario.tree;
 
-import fr.maillage.app.scenario.fault.Found;
+import fr.maillage.domain.fault.Found;
 import java.util.regex.Pattern;
 
 /**

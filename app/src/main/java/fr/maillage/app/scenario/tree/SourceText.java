@@ -2,15 +2,11 @@ package fr.maillage.app.scenario.tree;
 
 import fr.maillage.app.scenario.fault.Limits;
 import fr.maillage.app.scenario.fault.ScenarioFault;
-import fr.maillage.domain.fault.Fault;
 import fr.maillage.domain.fault.Faults;
 import fr.maillage.domain.fault.Place;
+import fr.maillage.domain.fault.Utf8;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CoderResult;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -59,25 +55,7 @@ public record SourceText(String text, String name, Path folder, boolean setting)
                     "Check that it is the file you mean."));
             return Optional.empty();
         }
-        ByteBuffer input = ByteBuffer.wrap(bytes);
-        CharBuffer output = CharBuffer.allocate(bytes.length + 1);
-        CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(input, output, true);
-        String text = output.flip().toString();
-        if (result.isError()) {
-            faults.add(notUtf8(name, text, bytes[input.position()]));
-            return Optional.empty();
-        }
-        return Optional.of(new SourceText(text.startsWith("\uFEFF") ? text.substring(1) : text, name, folder, false));
-    }
-
-    private static Fault notUtf8(String name, String before, byte wrong) {
-        int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
-        int column = before.length() - before.lastIndexOf('\n');
-        return ScenarioFault.NOT_UTF_8.at(
-                new Place(name, line, column),
-                String.format("the byte 0x%02X", wrong),
-                "UTF-8 text",
-                "Save the file again with the encoding UTF-8.");
+        return Utf8.findText(name, bytes, faults).map(text -> new SourceText(text, name, folder, false));
     }
 
     /** A setting's value. */

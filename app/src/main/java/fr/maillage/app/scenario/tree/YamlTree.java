@@ -1,11 +1,11 @@
 package fr.maillage.app.scenario.tree;
 
-import fr.maillage.app.scenario.fault.Found;
 import fr.maillage.app.scenario.fault.Limits;
 import fr.maillage.app.scenario.fault.ScenarioFault;
 import fr.maillage.domain.fault.Fault;
 import fr.maillage.domain.fault.FaultException;
 import fr.maillage.domain.fault.Faults;
+import fr.maillage.domain.fault.Found;
 import fr.maillage.domain.fault.Place;
 import java.util.ArrayList;
 import java.util.HashMap;

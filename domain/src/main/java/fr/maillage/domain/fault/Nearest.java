@@ -1,4 +1,4 @@
-package fr.maillage.app.scenario.fault;
+package fr.maillage.domain.fault;
 
 import java.util.Collection;
 import java.util.Comparator;

@@ -1,10 +1,8 @@
-package fr.maillage.app.scenario.fault;
+package fr.maillage.domain.fault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.CharRange;
@@ -44,14 +42,5 @@ class NearestTest {
         assertThat(Nearest.find("kn", List.of("count", "km"))).contains("km");
         assertThat(Nearest.find("objectif", List.of("count", "objective"))).contains("objective");
         assertThat(Nearest.find("x".repeat(1000), List.of("count"))).isEmpty();
-    }
-
-    @Test
-    void everyFaultHasAWordAndASentenceOfItsOwn() {
-        assertThat(Arrays.stream(ScenarioFault.values())
-                        .map(ScenarioFault::meaning)
-                        .collect(Collectors.toSet()))
-                .hasSize(ScenarioFault.values().length)
-                .allMatch(sentence -> sentence.endsWith("."));
     }
 }

@@ -1,4 +1,4 @@
-package fr.maillage.app.scenario.fault;
+package fr.maillage.domain.fault;
 
 import java.util.Locale;
 
@@ -9,9 +9,9 @@ public final class Found {
 
     private Found() {}
 
-    /** In quotes. */
+    /** In quotes; the word "nothing" where it is empty. */
     public static String quote(String text) {
-        return '"' + plain(text) + '"';
+        return text.isEmpty() ? "nothing" : '"' + plain(text) + '"';
     }
 
     /** Without quotes. */
