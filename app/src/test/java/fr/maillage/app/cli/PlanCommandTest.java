@@ -1,0 +1,336 @@
+package fr.maillage.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PlanCommandTest {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @CsvSource({
+        "deux-sevres, distance, 44, 44, 965673.29",
+        "deux-sevres, distance, 12, 12, 3765127.96",
+        "deux-sevres, points, 44, 12, 12",
+        "loiret, distance, 47, 47, 1623278.37",
+        "loiret, distance, 13, 13, 7572976.86"
+    })
+    void knownOptimaAreFoundAndProven(String scenario, String objective, int count, int points, double value)
+            throws IOException {
+        Path run = folder.resolve("run");
+        Program plan = Program.run(
+                "plan",
+                scenario,
+                "--only",
+                "network",
+                "--out",
+                run,
+                "--step-limit",
+                100_000_000,
+                "--set",
+                "network.accueilPoints.count=" + count,
+                "--set",
+                "network.accueilPoints.objective=" + objective);
+
+        assertThat(plan.code()).as(plan.err()).isEqualTo(ExitCode.DONE);
+        JsonNode network = summary(run).path("network");
+        assertThat(network.path("accueilPoints")).hasSize(points);
+        assertThat(network.at("/objective/name").asText()).isEqualTo(objective);
+        assertThat(network.at("/objective/value").asDouble()).isEqualTo(value);
+        assertThat(network.at("/objective/bound").asDouble()).isEqualTo(value);
+        assertThat(network.at("/objective/gap").asDouble()).isZero();
+        assertThat(network.at("/coverage/share").asDouble()).isEqualTo(1);
+        assertThat(Program.run("check", run).code()).isEqualTo(ExitCode.DONE);
+    }
+
+    @Test
+    void aRunFolderHoldsWhatTheContractNames() throws IOException {
+        Path run = planned("90", "points");
+
+        try (Stream<Path> files = Files.list(run)) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrder(
+                            "run.json", "scenario.yaml", "summary.json", "plan.json", "report.html", "network.geojson");
+        }
+        JsonNode summary = summary(run);
+        assertThat(summary.path("scenario").asText()).isEqualTo("90");
+        assertThat(summary.path("feasible").asBoolean()).isTrue();
+        assertThat(summary.at("/network/communes").asInt()).isEqualTo(101);
+        assertThat(Files.readString(run.resolve("run.json")))
+                .doesNotContain(System.getProperty("user.name"))
+                .doesNotContain(System.getProperty("user.home"));
+        assertThat(Program.run("check", run.resolve("scenario.yaml")).code()).isEqualTo(ExitCode.DONE);
+    }
+
+    @Test
+    void theAuditFindsAFigureThatWasChanged() throws IOException {
+        Path run = planned("90", "points");
+        Path summary = run.resolve("summary.json");
+        String text = Files.readString(summary);
+        Files.writeString(summary, text.replaceFirst("\"max\" : [0-9.]+", "\"max\" : 1.0"));
+
+        Program check = Program.run("check", run);
+
+        assertThat(check.code()).isEqualTo(ExitCode.INPUT);
+        assertThat(check.err()).contains("summary.json: error audit-difference: found network.distanceKm.max 1;");
+    }
+
+    @Test
+    void aDamagedRunIsAFaultAndNoCrash() throws IOException {
+        Path run = planned("90", "points");
+        Files.writeString(run.resolve("plan.json"), "{\"version\":1,\"network\":");
+
+        assertThat(Program.run("check", run).code()).isEqualTo(ExitCode.INPUT);
+        assertThat(Program.run("check", run).err()).contains("plan.json: error damaged-run");
+
+        Files.delete(run.resolve("plan.json"));
+        assertThat(Program.run("check", run).code()).isEqualTo(ExitCode.INPUT);
+    }
+
+    @Test
+    void theSameScenarioSeedAndStepsGiveTheSameBytesOnAnyNumberOfThreads() throws IOException {
+        for (String steps : List.of("0", "4000")) {
+            Path one = folder.resolve("one-" + steps);
+            Path two = folder.resolve("two-" + steps);
+            for (Path run : List.of(one, two)) {
+                assertThat(Program.run(
+                                        "plan",
+                                        "deux-sevres",
+                                        "--set",
+                                        "network.accueilPoints.count=12",
+                                        "--step-limit",
+                                        steps,
+                                        "--threads",
+                                        run.equals(one) ? "1" : "2",
+                                        "--quiet",
+                                        "--out",
+                                        run)
+                                .code())
+                        .isIn(ExitCode.DONE, ExitCode.BREACH);
+            }
+            for (String file : List.of("summary.json", "plan.json", "network.geojson", "scenario.yaml")) {
+                assertThat(one.resolve(file)).hasSameBinaryContentAs(two.resolve(file));
+            }
+        }
+    }
+
+    @Test
+    void aHardTargetThatCannotBeMetIsSaidAndEndsWithFour() throws IOException {
+        Path run = folder.resolve("run");
+        Program plan = Program.run(
+                "plan",
+                "deux-sevres",
+                "--set",
+                "network.accueilPoints.count=10",
+                "--out",
+                run,
+                "--step-limit",
+                1000000);
+
+        assertThat(plan.code()).isEqualTo(ExitCode.BREACH);
+        assertThat(plan.out()).contains("rule broken: target:");
+        JsonNode summary = summary(run);
+        assertThat(summary.path("feasible").asBoolean()).isFalse();
+        assertThat(summary.at("/network/coverage/population").asLong()).isEqualTo(371_706);
+        assertThat(summary.at("/network/coverage/bound").asLong()).isEqualTo(371_706);
+        assertThat(summary.at("/network/coverage/uncovered")).isNotEmpty();
+        assertThat(summary.at("/network/breaches/0/rule").asText()).isEqualTo("TARGET");
+    }
+
+    @Test
+    void anExistingRunIsNotOverwrittenWithoutForce() throws IOException {
+        Path run = planned("90", "points");
+        String before = Files.readString(run.resolve("run.json"));
+
+        Program again = Program.run("plan", "deux-sevres", "--out", run);
+        assertThat(again.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(again.err()).contains("holds a run already").contains("--force");
+        assertThat(run.resolve("run.json")).hasContent(before);
+
+        Program forced = Program.run("plan", "deux-sevres", "--out", run, "--force", "--quiet");
+        assertThat(forced.code()).isEqualTo(ExitCode.DONE);
+        assertThat(summary(run).path("scenario").asText()).isEqualTo("deux-sevres");
+        assertThat(leftovers()).isEmpty();
+    }
+
+    @Test
+    void aFolderOfOtherFilesIsNeverReplaced() throws IOException {
+        Path other = Files.createDirectory(folder.resolve("photos"));
+        Files.writeString(other.resolve("holiday.jpg"), "x");
+
+        for (String[] options : new String[][] {{}, {"--force"}}) {
+            Object[] arguments = Stream.concat(Stream.of("plan", "deux-sevres", "--out", other), Stream.of(options))
+                    .toArray();
+            Program plan = Program.run(arguments);
+            assertThat(plan.code()).isEqualTo(ExitCode.USAGE);
+            assertThat(plan.err()).contains("holds files that are no run of Maillage");
+        }
+        assertThat(other.resolve("holiday.jpg")).hasContent("x");
+    }
+
+    @Test
+    void anEmptyFolderIsUsed() throws IOException {
+        Path empty = Files.createDirectory(folder.resolve("empty"));
+
+        assertThat(Program.run("plan", "deux-sevres", "--out", empty, "--quiet").code())
+                .isEqualTo(ExitCode.DONE);
+        assertThat(empty.resolve("run.json")).exists();
+    }
+
+    @Test
+    void anOutputThatCannotBeWrittenIsSaid() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "x");
+
+        Program plan = Program.run("plan", "deux-sevres", "--out", file.resolve("run"));
+
+        assertThat(plan.code()).isEqualTo(ExitCode.OUTPUT);
+        assertThat(plan.err()).contains("cannot be written");
+        assertThat(plan.out()).isEmpty();
+    }
+
+    @Test
+    void aFullDiskIsSaid() {
+        Path full = Path.of("/dev/full");
+        assumeThat(full).as("no /dev/full on this system").exists();
+
+        Program init = Program.run("init", "23", "--out", full.resolve("creuse.yaml"));
+
+        assertThat(init.code()).isEqualTo(ExitCode.OUTPUT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "--seed x",
+                "--threads 0",
+                "--time-limit 5",
+                "--step-limit -1",
+                "--only staffing",
+                "--lang de",
+                "--set nothing",
+                "--sed 3"
+            })
+    void wrongUsageIsTwoAndWritesNothing(String options) throws IOException {
+        Path run = folder.resolve("run");
+        Object[] arguments = Stream.concat(
+                        Stream.of("plan", "deux-sevres", "--out", run), Stream.of(options.split(" ")))
+                .toArray();
+
+        Program plan = Program.run(arguments);
+
+        assertThat(plan.code()).as(plan.err()).isEqualTo(ExitCode.USAGE);
+        assertThat(plan.out()).isEmpty();
+        assertThat(leftovers()).isEmpty();
+    }
+
+    @Test
+    void allFaultsOfAScenarioAreSaidAtOnceAndNothingIsWritten() throws IOException {
+        Path scenario = Files.writeString(folder.resolve("s.yaml"), """
+                departement: "79"
+                network:
+                  target: {km: -3}
+                  accueilPoints:
+                    cout: 44
+                    objective: distance
+                    open: ["79049", "45234"]
+                    closed: ["79049"]
+                """);
+
+        Program plan = Program.run("plan", scenario, "--out", folder.resolve("run"));
+
+        assertThat(plan.code()).isEqualTo(ExitCode.INPUT);
+        assertThat(plan.out()).isEmpty();
+        assertThat(plan.err())
+                .contains("s.yaml:3:16: error out-of-range")
+                .contains("s.yaml:5:5: error unknown-key")
+                .contains("Did you mean count?")
+                .contains("error kept-and-closed")
+                .contains("error commune-elsewhere");
+        assertThat(leftovers()).containsExactly("s.yaml");
+    }
+
+    @Test
+    void aTerritoryTooLargeForTheMemoryIsSaidBeforeItStarts() {
+        Program plan = Program.run(
+                "plan", "deux-sevres", "--set", "departement=france", "--set", "antennes=null", "--out", folder);
+
+        assertThat(plan.code()).isEqualTo(ExitCode.INPUT);
+        assertThat(plan.err()).contains("error territory-too-large: found 34,964 communes");
+    }
+
+    @Test
+    void aPlanFromAnEarlierRunNeedsARun() throws IOException {
+        Program plan =
+                Program.run("plan", "deux-sevres", "--from", folder.resolve("none"), "--out", folder.resolve("run"));
+
+        assertThat(plan.code()).isEqualTo(ExitCode.INPUT);
+        assertThat(plan.err()).contains("error damaged-run");
+    }
+
+    @Test
+    void anyDepartementIsPlannedFromAnInitOfItsOwn() throws IOException {
+        for (String departement : List.of("23", "2A", "974", "75")) {
+            Path scenario = folder.resolve(departement + ".yaml");
+            assertThat(Program.run("init", departement, "--out", scenario).code())
+                    .isEqualTo(ExitCode.DONE);
+            for (String objective : List.of("points", "[coverage, distance]", "worst")) {
+                Path run = folder.resolve(departement + objective.hashCode());
+                Program plan = Program.run(
+                        "plan",
+                        scenario,
+                        "--only",
+                        "network",
+                        "--set",
+                        "network.accueilPoints.objective=" + objective,
+                        "--quiet",
+                        "--out",
+                        run);
+                assertThat(plan.code())
+                        .as("%s %s %s", departement, objective, plan.err())
+                        .isZero();
+                assertThat(summary(run).at("/network/objective/gap").asDouble()).isZero();
+                assertThat(Program.run("check", run).code()).isZero();
+            }
+        }
+    }
+
+    /** A run of a small département. */
+    private Path planned(String departement, String objective) {
+        Path scenario = folder.resolve(departement + ".yaml");
+        Path run = folder.resolve("planned");
+        assertThat(Program.run("init", departement, "--out", scenario).code()).isEqualTo(ExitCode.DONE);
+        Program plan = Program.run(
+                "plan", scenario, "--quiet", "--out", run, "--set", "network.accueilPoints.objective=" + objective);
+        assertThat(plan.code()).as(plan.err()).isEqualTo(ExitCode.DONE);
+        return run;
+    }
+
+    private List<String> leftovers() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> !name.equals("90.yaml") && !name.equals("planned"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static JsonNode summary(Path run) throws IOException {
+        return JSON.readTree(run.resolve("summary.json").toFile());
+    }
+}
