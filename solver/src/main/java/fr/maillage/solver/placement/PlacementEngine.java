@@ -8,7 +8,6 @@ import fr.maillage.domain.network.PlacementProblem;
 import fr.maillage.domain.run.ProgressListener;
 import fr.maillage.domain.run.SearchLimits;
 import fr.maillage.solver.placement.facility.Steps;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -84,12 +83,7 @@ public final class PlacementEngine {
     }
 
     private static Steps steps(SearchLimits limits) {
-        Duration time = limits.time();
-        long start = System.nanoTime();
-        return new Steps(
-                limits.findSteps().orElse(Long.MAX_VALUE),
-                () -> limits.interrupted().getAsBoolean()
-                        || (time != null && System.nanoTime() - start >= time.toNanos()));
+        return new Steps(limits.findSteps().orElse(Long.MAX_VALUE), limits.time(), limits.interrupted());
     }
 
     private static Placement placement(

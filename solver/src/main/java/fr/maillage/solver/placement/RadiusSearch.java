@@ -2,20 +2,18 @@ package fr.maillage.solver.placement;
 
 import fr.maillage.domain.network.Objective;
 import fr.maillage.solver.placement.facility.BranchAndBound;
-import fr.maillage.solver.placement.facility.CoverDominance;
-import fr.maillage.solver.placement.facility.FacilityModel;
-import fr.maillage.solver.placement.facility.GreedyCover;
 import fr.maillage.solver.placement.facility.Steps;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
- * The least greatest distance (p-center), by bisection over the distances there are: for a radius, either points are
- * found that cover everybody within it, or it is proven that none do (Minieka 1970).
+ * The least greatest distance (p-center), decided radius by radius over the distances there are: for a radius, either
+ * points are found that cover everybody within it, or it is proven that none do (Minieka 1970). Covers are searched
+ * first and bounds taken at the root, both by bisection; what is left between them is decided from above.
  */
 final class RadiusSearch {
 
-    private static final int NODES_A_TURN = 500;
+    private static final long NODES_A_TURN = 2_000;
 
     private final SiteLists lists;
     private final Steps steps;
@@ -33,33 +31,78 @@ final class RadiusSearch {
     StageResult run(Goals goals, boolean[] start, StageProgress progress) {
         int[] radii = radii();
         Incumbent best = new Incumbent(lists, Objective.WORST, goals, start);
-        greedy(goals, radii, best);
-        // Everything below this rank is proven out of reach.
-        int low = 0;
+        StageModel widest = StageModel.withinRadius(lists, goals, radii[radii.length - 1]);
+        if (widest == null) {
+            return new StageResult(start, radii[0]);
+        }
+        // Every radius below this rank is proven out of reach.
+        int low = widest.isPureCover() ? bisect(goals, radii, best) : 0;
         while (low < radii.length && radii[low] < best.value() && !steps.isOver()) {
             progress.report(best.open(), radii[low]);
-            int high = rank(radii, (int) best.value()) - 1;
-            int middle = (low + high) >>> 1;
-            StageModel model = StageModel.withinRadius(lists, goals, radii[middle]);
-            if (model == null) {
-                break;
+            int rank = rank(radii, (int) best.value()) - 1;
+            if (!decide(goals, radii[rank], best) && !steps.isOver()) {
+                low = rank + 1;
             }
-            if (decide(model, best)) {
-                continue;
-            }
-            if (steps.isOver()) {
-                break;
-            }
-            low = middle + 1;
         }
         long bound = low < radii.length ? Math.min(best.value(), radii[low]) : best.value();
         return new StageResult(best.open(), bound);
     }
 
+    /** Covers from above and bounds from below, as far as each gets within a moment; the rank below which none is. */
+    private int bisect(Goals goals, int[] radii, Incumbent best) {
+        int points = (int) goals.mostPoints();
+        int low = 0;
+        while (low < radii.length && radii[low] < best.value() && !steps.isOver()) {
+            int middle = (low + rank(radii, (int) best.value()) - 1) >>> 1;
+            CoverDecision decision = decision(goals, radii[middle]);
+            if (decision.search(best.open(), points)) {
+                best.offer(new Filling(lists).fill(decision.cover()));
+            } else {
+                low = middle + 1;
+            }
+        }
+        int high = low;
+        low = 0;
+        while (low < high && !steps.isOver()) {
+            int middle = (low + high) >>> 1;
+            if (decision(goals, radii[middle]).rootBound(points) > points) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    private CoverDecision decision(Goals goals, int radiusMm) {
+        StageModel stage = StageModel.withinRadius(lists, goals, radiusMm);
+        if (stage == null) {
+            throw new IllegalStateException("A cover has no second price");
+        }
+        return new CoverDecision(stage.model(), steps);
+    }
+
     /** Whether a better choice was found within the radius; false where there is none or time is up. */
-    private boolean decide(StageModel stage, Incumbent best) {
-        FacilityModel model = stage.isPureCover() ? CoverDominance.reduce(stage.model()) : stage.model();
-        BranchAndBound tree = new BranchAndBound(model, stage.offset() + 1);
+    private boolean decide(Goals goals, int radiusMm, Incumbent best) {
+        StageModel stage = StageModel.withinRadius(lists, goals, radiusMm);
+        if (stage == null) {
+            return false;
+        }
+        BranchAndBound tree = new BranchAndBound(stage.model(), stage.offset() + 1);
+        if (stage.isPureCover()) {
+            CoverDecision decision = new CoverDecision(stage.model(), steps);
+            switch (decision.decide(best.open(), (int) goals.mostPoints())) {
+                case FOUND -> {
+                    return best.offer(new Filling(lists).fill(decision.cover()));
+                }
+                case NONE -> {
+                    return false;
+                }
+                case OPEN -> {
+                    // Nothing but the tree is left, for as long as there is time.
+                }
+            }
+        }
         while (!tree.isDone() && !steps.isOver()) {
             tree.run(steps, NODES_A_TURN, true, bound -> {});
             boolean[] found = tree.best();
@@ -68,26 +111,6 @@ final class RadiusSearch {
             }
         }
         return false;
-    }
-
-    /** Bisection with greedy covers alone, which gives a first value within a moment. */
-    private void greedy(Goals goals, int[] radii, Incumbent best) {
-        int low = 0;
-        int high = radii.length - 1;
-        while (low <= high) {
-            int middle = (low + high) >>> 1;
-            StageModel stage = StageModel.withinRadius(lists, goals, radii[middle]);
-            if (stage == null) {
-                return;
-            }
-            boolean[] cover = GreedyCover.solve(stage.model());
-            if (stage.model().value(cover) <= stage.offset()) {
-                best.offer(new Filling(lists).fill(cover));
-                high = middle - 1;
-            } else {
-                low = middle + 1;
-            }
-        }
     }
 
     /** Every distance that could be the greatest, ascending: none is below what the best site gives each. */

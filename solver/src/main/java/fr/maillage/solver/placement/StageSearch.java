@@ -15,7 +15,6 @@ final class StageSearch {
 
     private static final int LOCAL_SEARCH_MOVES = 4_000;
     private static final int NODES_A_TURN = 2_000;
-    private static final long COVER_NODES = 20_000;
 
     private final SiteLists lists;
     private final PlacementSolver solver;
@@ -42,11 +41,15 @@ final class StageSearch {
         if (stage == null) {
             return new StageResult(start, floor);
         }
-        FacilityModel model = stage.isPureCover() ? CoverDominance.reduce(stage.model()) : stage.model();
+        if (stage.isPureCover()) {
+            return cover(stage.model(), goals, start, progress);
+        }
+        FacilityModel model = stage.model();
         Incumbent best = new Incumbent(lists, objective, goals, start);
-        Improvement improvement = objective == Objective.POINTS
-                ? new CoverImprovement(model)
-                : new InterchangeImprovement(model, (int) goals.mostPoints(), steps);
+        // The interchange keeps the number of points: it has nothing to do where that is the objective.
+        boolean searchOn = objective != Objective.POINTS;
+        Improvement improvement =
+                searchOn ? new InterchangeImprovement(model, (int) goals.mostPoints(), steps) : (open, random) -> open;
         best.offer(solver.solve(start, improvement, 0));
         progress.report(best.open(), floor);
         if (objective == Objective.COVERAGE && best.value() > floor) {
@@ -54,7 +57,6 @@ final class StageSearch {
         }
         BranchAndBound tree = new BranchAndBound(model, Math.max(1, model.value(best.open())));
         tree.run(steps, 0, false, bound -> {});
-        boolean searchOn = objective != Objective.POINTS;
         while (!tree.isDone() && !steps.isOver()) {
             progress.report(best.open(), Math.max(floor, tree.bound() - stage.offset()));
             if (searchOn) {
@@ -90,12 +92,34 @@ final class StageSearch {
         if (cover == null || !cover.isPureCover()) {
             return;
         }
-        BranchAndBound tree = new BranchAndBound(CoverDominance.reduce(cover.model()), goals.mostPoints() + 1);
-        tree.run(steps, COVER_NODES, true, bound -> {});
-        boolean[] found = tree.best();
-        if (found != null) {
-            best.offer(new Filling(lists).fill(found));
+        CoverDecision decision = new CoverDecision(cover.model(), steps);
+        if (decision.decide(best.open(), (int) goals.mostPoints()) == CoverDecision.Verdict.FOUND) {
+            best.offer(new Filling(lists).fill(decision.cover()));
         }
+    }
+
+    /** The fewest points that cover: one less, again and again, until it is proven that there is no less. */
+    private StageResult cover(FacilityModel model, Goals goals, boolean[] start, StageProgress progress) {
+        Incumbent best = new Incumbent(lists, Objective.POINTS, goals, start);
+        best.offer(solver.solve(start, new CoverImprovement(CoverDominance.reduce(model), steps), 0));
+        CoverDecision decision = new CoverDecision(model, steps);
+        long bound = Math.min(best.value(), decision.rootBound((int) best.value() - 1));
+        while (bound < best.value() && !steps.isOver()) {
+            progress.report(best.open(), bound);
+            switch (decision.decide(best.open(), (int) best.value() - 1)) {
+                case FOUND -> best.offer(decision.cover());
+                case NONE -> bound = best.value();
+                case OPEN -> {
+                    BranchAndBound tree = new BranchAndBound(CoverDominance.reduce(model), best.value());
+                    while (!tree.isDone() && !steps.isOver()) {
+                        tree.run(steps, NODES_A_TURN, false, lower -> progress.report(best.open(), lower));
+                        best.offer(tree.best());
+                    }
+                    bound = Math.max(bound, Math.min(best.value(), tree.bound()));
+                }
+            }
+        }
+        return new StageResult(best.open(), bound);
     }
 
     /** A lower bound of the distance without the goals, so that the price of a goal need not be larger than the gap. */

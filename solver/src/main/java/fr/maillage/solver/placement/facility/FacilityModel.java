@@ -62,7 +62,8 @@ public final class FacilityModel {
         return most;
     }
 
-    int[] order(int demand) {
+    /** The sites that can serve a demand point, by ascending cost; not to be changed. */
+    public int[] order(int demand) {
         return order[demand];
     }
 
@@ -78,11 +79,13 @@ public final class FacilityModel {
         return opening[site];
     }
 
-    boolean isKept(int site) {
+    /** Whether a site is open in every solution. */
+    public boolean isKept(int site) {
         return kept[site];
     }
 
-    boolean mustBeServed(int demand) {
+    /** Whether a demand point has no fallback. */
+    public boolean mustBeServed(int demand) {
         return fallback[demand] >= MUST_BE_SERVED;
     }
 

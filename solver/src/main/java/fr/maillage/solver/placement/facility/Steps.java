@@ -1,39 +1,63 @@
 package fr.maillage.solver.placement.facility;
 
+import java.time.Duration;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a search may still spend. One step is one pass over all demand points: an iteration of the relaxation, or a
- * perturbation of the interchange. Under a step limit only steps end a search, so that it ends at the same place on any
- * machine; otherwise the clock or an interruption does.
+ * perturbation of the interchange. Without a time limit only steps end a search, so that it ends at the same place on
+ * any machine; an interruption ends it in any case.
  */
 public final class Steps {
 
     private final long limit;
-    private final BooleanSupplier stop;
+    private final @Nullable Duration time;
+    private final BooleanSupplier interrupted;
+    private final long start = System.nanoTime();
     private long spent;
 
     /**
-     * A budget.
+     * A budget that begins now.
      *
-     * @param limit in steps; {@link Long#MAX_VALUE} where only {@code stop} counts
-     * @param stop asked before each piece of work
+     * @param limit in steps; {@link Long#MAX_VALUE} where they do not count
+     * @param time null where it does not count
+     * @param interrupted asked before each piece of work
      */
-    public Steps(long limit, BooleanSupplier stop) {
+    public Steps(long limit, @Nullable Duration time, BooleanSupplier interrupted) {
         this.limit = limit;
-        this.stop = stop;
+        this.time = time;
+        this.interrupted = interrupted;
+    }
+
+    /** A budget without end. */
+    public static Steps endless() {
+        return new Steps(Long.MAX_VALUE, null, () -> false);
     }
 
     public void spend(long steps) {
         spent += steps;
     }
 
-    public long spent() {
-        return spent;
+    /** Steps left, at least 0. */
+    public long left() {
+        return Math.max(0, limit - spent);
+    }
+
+    /** The time left, where time counts; at least 0. */
+    public Optional<Duration> findTimeLeft() {
+        if (time == null) {
+            return Optional.empty();
+        }
+        long nanos = time.toNanos() - (System.nanoTime() - start);
+        return Optional.of(Duration.ofNanos(Math.max(0, nanos)));
     }
 
     /** Whether to end now. */
     public boolean isOver() {
-        return spent >= limit || stop.getAsBoolean();
+        return spent >= limit
+                || interrupted.getAsBoolean()
+                || (time != null && System.nanoTime() - start >= time.toNanos());
     }
 }

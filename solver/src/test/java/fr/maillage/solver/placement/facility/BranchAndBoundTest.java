@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 
 class BranchAndBoundTest {
 
-    private static final Steps ENDLESS = new Steps(Long.MAX_VALUE, () -> false);
+    private static final Steps ENDLESS = Steps.endless();
 
     @Test
     void findsTheOptimumBelowACutoffOrProvesThereIsNone() {
