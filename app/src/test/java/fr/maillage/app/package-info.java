@@ -1,0 +1,5 @@
+/** The rules of the whole house. */
+@NullMarked
+package fr.maillage.app;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,47 @@
+package fr.maillage.benchmarks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import fr.maillage.solver.placement.ScoreBenchmark;
+import fr.maillage.solver.placement.facility.RelaxationBenchmark;
+import org.junit.jupiter.api.Test;
+
+/** The set-up of every benchmark checks what is measured; here they all run once, on the smaller problem. */
+class BenchmarkChecksTest {
+
+    @Test
+    void theMatrixHoldsTheDistancesOfTheSphereNearly() {
+        DistanceMatrixBenchmark benchmark = new DistanceMatrixBenchmark();
+        benchmark.departement = "79";
+        benchmark.threads = 2;
+        assertThatCode(benchmark::prepare).doesNotThrowAnyException();
+        assertThat(benchmark.matrix().size()).isEqualTo(256);
+    }
+
+    @Test
+    void anInterchangeIsForetoldAsItIsRecomputed() {
+        InterchangeBenchmark benchmark = new InterchangeBenchmark();
+        benchmark.problem = "79:44";
+        assertThatCode(benchmark::prepare).doesNotThrowAnyException();
+        assertThat(benchmark.bestExchange()).as("after a descent").isNotNegative();
+    }
+
+    @Test
+    void theIncrementalScoreIsTheRecomputedOne() {
+        ScoreBenchmark benchmark = new ScoreBenchmark();
+        benchmark.problem = "79:44";
+        assertThatCode(benchmark::prepare).doesNotThrowAnyException();
+        assertThat(benchmark.incremental().hardScores()).containsExactly(0L);
+    }
+
+    @Test
+    void theRelaxationBoundsFromBelow() {
+        RelaxationBenchmark benchmark = new RelaxationBenchmark();
+        benchmark.problem = "79:12";
+        assertThatCode(benchmark::prepare).doesNotThrowAnyException();
+        assertThat(benchmark.iteration())
+                .as("after as many iterations as at a node")
+                .isPositive();
+    }
+}
