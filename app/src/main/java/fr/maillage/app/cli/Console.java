@@ -47,7 +47,7 @@ record Console(PrintWriter out, PrintWriter err, boolean isTerminal) {
                 .filter(fault -> fault.severity() == Fault.Severity.ERROR)
                 .count();
         if (errors > 0) {
-            say(errors == 1 ? "1 error; nothing was written." : errors + " errors; nothing was written.");
+            say(errors == 1 ? "1 error." : errors + " errors.");
         }
     }
 }

@@ -8,7 +8,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program {@code maillage}. */
 @Command(
@@ -42,11 +44,20 @@ public final class Main {
         line.setErr(console.err());
         line.setColorScheme(CommandLine.Help.defaultColorScheme(console.isTerminal() ? Ansi.AUTO : Ansi.OFF));
         line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setParameterExceptionHandler((exception, words) -> wrongUsage(exception, console));
         line.setExecutionExceptionHandler((exception, command, result) -> exitCode(exception, console));
         int code = arguments.length == 0 ? usage(line, console) : line.execute(arguments);
         console.out().flush();
         console.err().flush();
         return code;
+    }
+
+    /** The message, then where to read on; the whole help would push the message out of sight. */
+    private static int wrongUsage(ParameterException exception, Console console) {
+        console.say(String.valueOf(exception.getMessage()));
+        UnmatchedArgumentException.printSuggestions(exception, console.err());
+        console.say("See " + exception.getCommandLine().getCommandSpec().qualifiedName() + " --help.");
+        return ExitCode.USAGE;
     }
 
     private static int usage(CommandLine line, Console console) {

@@ -14,6 +14,7 @@ import fr.maillage.domain.network.NetworkFigures;
 import fr.maillage.domain.network.ObjectiveOutcome;
 import fr.maillage.domain.run.ProgressListener;
 import fr.maillage.domain.run.SearchLimits;
+import fr.maillage.domain.territory.Contiguity;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -81,7 +82,7 @@ final class PlanCommand implements Callable<Integer> {
             description = "Take the steps that are not asked for from an earlier run.")
     private @Nullable Path from;
 
-    @Option(names = "--lang", paramLabel = "fr|en", description = "The report's language (default: ${DEFAULT-VALUE}).")
+    @Option(names = "--lang", paramLabel = "fr|en", description = "The report's language (default: fr).")
     private Language language = Language.FR;
 
     @Option(names = "--quiet", description = "Say nothing but the answer and errors.")
@@ -120,6 +121,9 @@ final class PlanCommand implements Callable<Integer> {
             SearchLimits limits = limits(input.scenario().scenario().seed(), interruption);
             NetworkResult result = search(input, limits);
             stopwatch.end("network");
+            if (!quiet && result.shapes().origin() == Contiguity.Origin.VORONOI) {
+                console.say("For want of contours, communes are drawn as the Voronoi cells of their chefs-lieux.");
+            }
             RunFiles.write(folder, input, result, new RunConditions(steps(), limits, started, stopwatch), language);
             answer(target, input, result);
             if (interruption.isAsked()) {

@@ -53,7 +53,12 @@ public final class NetworkStudy {
                 : NetworkAudit.figures(territory, scenario.networkRules().targetMm(), scenario.before());
     }
 
-    private static void check(NetworkFigures figures, NetworkPlan plan) {
+    /**
+     * Holds the search's values against the audit's.
+     *
+     * @throws IllegalStateException if they differ
+     */
+    static void check(NetworkFigures figures, NetworkPlan plan) {
         for (ObjectiveOutcome outcome : plan.outcomes()) {
             Long audited = figures.values().get(outcome.objective());
             if (audited == null || audited != outcome.value()) {

@@ -32,7 +32,8 @@ public final class RunAudit {
         NetworkAudit audit;
         try {
             audit = NetworkAudit.of(input.territory(), input.scenario().networkRules(), plan);
-        } catch (IllegalArgumentException e) {
+            NetworkStudy.check(audit.figures(), plan);
+        } catch (IllegalArgumentException | IllegalStateException e) {
             throw new FaultException(List.of(unreadable(folder.resolve(PLAN_JSON), String.valueOf(e.getMessage()))));
         }
         ObjectNode audited = SummaryJson.of(

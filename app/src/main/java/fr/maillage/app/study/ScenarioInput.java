@@ -77,7 +77,10 @@ public record ScenarioInput(ResolvedScenario scenario, Territory territory, List
                             sites,
                             needed >> 20),
                     String.format(Locale.ROOT, "what fits into the %,d MB of this program", heap >> 20),
-                    "Name fewer départements or candidates, or give it more memory: MAILLAGE_JAVA_OPTS=-Xmx8g."));
+                    String.format(
+                            Locale.ROOT,
+                            "Name fewer départements or candidates, or give it more memory: MAILLAGE_JAVA_OPTS=-Xmx%dg.",
+                            1 + ((needed / 8 * 10) >> 30))));
         }
     }
 }

@@ -47,8 +47,7 @@ public final class PlacementEngine {
         Goals goals = Goals.none(lists);
         Map<Objective, Long> bounds = new EnumMap<>(Objective.class);
         for (Objective objective : chain) {
-            StageProgress progress = (best, bound) -> listener.report(
-                    outcome(lists, objective, lists.evaluate(best).of(objective), bound));
+            StageProgress progress = (best, bound) -> report(lists, objective, best, bound, listener);
             StageResult result = objective == Objective.WORST
                     ? new RadiusSearch(lists, steps).run(goals, open, progress)
                     : search.run(objective, goals, open, progress);
@@ -62,6 +61,14 @@ public final class PlacementEngine {
             open = search.bringNearer(goals, open);
         }
         return placement(lists, problem, open, bounds, limits.interrupted().getAsBoolean());
+    }
+
+    private static void report(
+            SiteLists lists, Objective objective, boolean[] best, long bound, ProgressListener listener) {
+        long value = lists.evaluate(best).of(objective);
+        // That nothing is below nought is no bound worth telling, unless it is reached.
+        boolean isTold = bound > 0 || value == bound || objective == Objective.COVERAGE;
+        listener.report(outcome(lists, objective, value, isTold ? bound : null));
     }
 
     /** The objectives in the order of the search: a hard target first. */

@@ -84,7 +84,7 @@ public class RelaxationBenchmark {
     private long climb(int iterations) {
         System.arraycopy(start, 0, multiplier, 0, start.length);
         Arrays.fill(state, Relaxation.FREE);
-        return relaxation.climb(state, multiplier, iterations, 1, cutoff);
+        return relaxation.climb(state, multiplier, iterations, 1, cutoff, Steps.endless());
     }
 
     /** One iteration of many. */

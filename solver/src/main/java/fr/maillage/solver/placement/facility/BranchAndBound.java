@@ -130,7 +130,7 @@ public final class BranchAndBound {
             return;
         }
         long[] multiplier = relaxation.firstMultipliers();
-        long bound = relaxation.climb(state, multiplier, ROOT_ITERATIONS, 1, cutoff);
+        long bound = relaxation.climb(state, multiplier, ROOT_ITERATIONS, 1, cutoff, steps);
         steps.spend(ROOT_ITERATIONS);
         rootBound = Math.max(0, bound);
         if (bound > (cutoff - 1) * scale) {
@@ -149,7 +149,7 @@ public final class BranchAndBound {
         if (node.bound() > (cutoff - 1) * scale || !propagation.run(state, mostSites())) {
             return;
         }
-        long bound = Math.max(node.bound(), relaxation.climb(state, multiplier, NODE_ITERATIONS, 0.15, cutoff));
+        long bound = Math.max(node.bound(), relaxation.climb(state, multiplier, NODE_ITERATIONS, 0.15, cutoff, steps));
         steps.spend(NODE_ITERATIONS);
         if (bound > (cutoff - 1) * scale) {
             return;

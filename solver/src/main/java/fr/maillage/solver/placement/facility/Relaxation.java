@@ -25,6 +25,8 @@ final class Relaxation {
     /** The climb aims a little above the best known value, which keeps its steps from dying out early. */
     private static final double AIM = 1.005;
 
+    private static final int ITERATIONS_A_LOOK = 32;
+
     private final FacilityModel model;
     private final long scale;
 
@@ -101,9 +103,10 @@ final class Relaxation {
      * @param iterations at most
      * @param agility the first step's length, 1 for a start from nothing, less for a warm start
      * @param cutoff the value that a solution must be below, unscaled
+     * @param steps asked now and then whether to end early
      * @return the bound in scaled units; above {@code (cutoff - 1) * scale} where the node holds nothing better
      */
-    long climb(byte[] state, long[] multiplier, int iterations, double agility, long cutoff) {
+    long climb(byte[] state, long[] multiplier, int iterations, double agility, long cutoff, Steps steps) {
         if (!prepare(state, cutoff)) {
             return cutoff * scale;
         }
@@ -118,6 +121,9 @@ final class Relaxation {
         int sinceBest = 0;
         int patience = agility >= 1 ? 30 : 10;
         for (int iteration = 0; iteration < iterations; iteration++) {
+            if (iteration % ITERATIONS_A_LOOK == ITERATIONS_A_LOOK - 1 && steps.isOver()) {
+                break;
+            }
             long bound = evaluate(state, multiplier);
             if (bound > best) {
                 sinceBest = bound - best > Math.abs(best) / 100_000 ? 0 : sinceBest + 1;
