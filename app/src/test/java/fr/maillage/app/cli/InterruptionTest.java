@@ -14,7 +14,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Signals need a process of their own. Oise, Somme and Aisne together take longer than these waits to plan. */
+/** Signals need a process of their own. Somme and Aisne together take longer than these waits to plan. */
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "sends POSIX signals")
 class InterruptionTest {
 
@@ -58,9 +58,9 @@ class InterruptionTest {
                         "plan",
                         scenario.toString(),
                         "--set",
-                        "departement=[\"02\", \"60\", \"80\"]",
+                        "departement=[\"02\", \"80\"]",
                         "--set",
-                        "network.accueilPoints.count=30",
+                        "network.accueilPoints.count=27",
                         "--time-limit",
                         "10m",
                         "--out",
