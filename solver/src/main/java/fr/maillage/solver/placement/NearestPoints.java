@@ -45,16 +45,17 @@ public final class NearestPoints {
             return;
         }
         openSites++;
-        for (int demand = 0; demand < nearest.length; demand++) {
-            int mm = lists.mm(demand, site);
-            if (mm < nearestMm[demand] || (mm == nearestMm[demand] && nearest[demand] == NONE)) {
+        int[] distances = lists.mmBySite(site);
+        for (int demand = 0; demand < distances.length; demand++) {
+            int mm = distances[demand];
+            if (mm < nearestMm[demand]) {
                 add(demand, -1);
                 second[demand] = nearest[demand];
                 secondMm[demand] = nearestMm[demand];
                 nearest[demand] = site;
                 nearestMm[demand] = mm;
                 add(demand, 1);
-            } else if (mm < secondMm[demand] || second[demand] == NONE) {
+            } else if (mm < secondMm[demand]) {
                 second[demand] = site;
                 secondMm[demand] = mm;
             }

@@ -18,6 +18,9 @@ final class SiteLists {
     private final long[] weight;
     private final int[][] order;
     private final int[][] orderMm;
+    /** For each site, its distance from every demand point: one row to walk where a site opens. */
+    private final int[][] mmBySite;
+
     private final boolean[] kept;
     private final long population;
     private final long outOfReach;
@@ -39,12 +42,15 @@ final class SiteLists {
         weight = new long[count];
         order = new int[count][siteIndex.length];
         orderMm = new int[count][siteIndex.length];
+        mmBySite = new int[siteIndex.length][count];
         long[] keys = new long[siteIndex.length];
         long unreachable = 0;
         for (int demand = 0; demand < count; demand++) {
             weight[demand] = problem.weights()[demandIndex[demand]];
             for (int site = 0; site < keys.length; site++) {
-                keys[site] = ((long) problem.distances().mm(demandIndex[demand], siteIndex[site]) << 32) | site;
+                int mm = problem.distances().mm(demandIndex[demand], siteIndex[site]);
+                mmBySite[site][demand] = mm;
+                keys[site] = ((long) mm << 32) | site;
             }
             Arrays.sort(keys);
             for (int k = 0; k < keys.length; k++) {
@@ -95,7 +101,12 @@ final class SiteLists {
     }
 
     int mm(int demand, int site) {
-        return problem.distances().mm(demandIndex[demand], siteIndex[site]);
+        return mmBySite[site][demand];
+    }
+
+    /** The distances of every demand point from a site, in millimetres. */
+    int[] mmBySite(int site) {
+        return mmBySite[site];
     }
 
     int mmBetweenSites(int from, int to) {
