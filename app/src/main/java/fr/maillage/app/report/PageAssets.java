@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
  */
 record PageAssets(List<String> styles, List<String> scripts) {
 
-    private static final String LEAFLET = "/META-INF/resources/webjars/leaflet/1.9.4/dist/";
+    private static final String LEAFLET = "/META-INF/resources/webjars/leaflet/1.9.4/";
 
     PageAssets {
         styles = List.copyOf(styles);
@@ -30,9 +30,14 @@ record PageAssets(List<String> styles, List<String> scripts) {
 
     static PageAssets load() {
         // The page has no use for Leaflet's pictures, nor for the map of its source: both would be requests.
-        String leafletStyle = read(LEAFLET + "leaflet.css").replaceAll("url\\([^)]*\\)", "none");
-        String leafletScript = read(LEAFLET + "leaflet.js").replaceAll("(?m)^//# sourceMappingURL=.*$", "");
+        String leafletStyle = read(LEAFLET + "dist/leaflet.css").replaceAll("url\\([^)]*\\)", "none");
+        String leafletScript = read(LEAFLET + "dist/leaflet.js").replaceAll("(?m)^//# sourceMappingURL=.*$", "");
         return new PageAssets(List.of(leafletStyle, read("report.css")), List.of(leafletScript, read("report.js")));
+    }
+
+    /** The licence of Leaflet, which asks to stand wherever its script does. */
+    static String leafletLicence() {
+        return read(LEAFLET + "LICENSE");
     }
 
     /** The content security policy of a page with these and no others. */

@@ -1,13 +1,16 @@
 package fr.maillage.app.report;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 
 /** How the run was made: whatever {@code run.json} holds, in words where the report has some. */
 final class RunSection {
 
     private static final String SECONDS = "seconds.";
+    private static final String STEP = "run.step.";
 
     private RunSection() {}
 
@@ -45,7 +48,17 @@ final class RunSection {
         if (node.isFloatingPointNumber()) {
             return words.format(node.asDouble(), 0, 3);
         }
+        if (node.isArray()) {
+            List<String> parts = new ArrayList<>();
+            node.forEach(part -> parts.add(part.isTextual() ? step(part.asText(), words) : value(part, words)));
+            return String.join(", ", parts);
+        }
         // Whole numbers stay as they are: a seed is there to be copied.
         return node.isValueNode() ? node.asText() : node.toString();
+    }
+
+    /** Lists in a run name its steps; a word that is none stays as it is. */
+    private static String step(String name, Words words) {
+        return words.has(STEP + name) ? words.say(STEP + name) : name;
     }
 }

@@ -14,6 +14,13 @@ final class SourcesSection {
                 "sources.insee", "sources.ign", "sources.dgcl", "sources.anct", "sources.licence", "sources.leaflet")) {
             items.add(Html.tag("li").of(words.say(key)));
         }
-        return Section.of("sources", words, Html.tag("ul").of(items));
+        return Section.of(
+                "sources",
+                words,
+                Html.tag("ul").of(items),
+                Html.tag("details")
+                        .of(
+                                Html.tag("summary").of(words.say("sources.leafletLicence")),
+                                Html.tag("pre").attr("lang", "en").of(PageAssets.leafletLicence())));
     }
 }

@@ -77,8 +77,14 @@ public final class ScenarioTemplate {
             assumptions:
               - path: network.accueilPoints.count
                 text: As many points per commune as Deux-Sèvres and Loiret have in the mean.
+              - path: network.accueilPoints.candidates
+                text: A point can open in any chef-lieu.
+              - path: network.target.km
+                text: 20 km, the commitment of Loiret in 2023.
               - path: distance.detourFactor
                 text: Roads are 1.3 times as long as the geodesic.
+              - path: distance.speedKmh
+                text: Cars travel at 50 km/h in the mean.
             """, departement, count, communes);
     }
 }

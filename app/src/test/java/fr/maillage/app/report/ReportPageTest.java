@@ -45,6 +45,27 @@ class ReportPageTest {
                 .isEqualTo(12 + 93 + 256);
     }
 
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void whatRunJsonHoldsIsToldInWords(Language language) {
+        String page = withoutScripts(SampleRun.of(12, 44, 20).render(language));
+        String section = first(page, "(?s)(<section[^>]*id=\"run\".*?</section>)");
+
+        assertThat(section)
+                .contains(language == Language.FR ? "réseau, unknown" : "network, unknown")
+                .doesNotContain("[")
+                .doesNotContainPattern(">(steps|threads|interrupted|(limits|seconds|versions)\\.\\w+)<");
+    }
+
+    @Test
+    void theLicenceOfLeafletStandsInThePageInFull() {
+        assertThat(withoutScripts(SampleRun.of(12, 0, 20).render(Language.FR)))
+                .contains("<summary>Texte de la licence de Leaflet</summary>")
+                .contains("Copyright (c) 2010-2023, Volodymyr Agafonkin")
+                .contains("Redistributions in binary form must reproduce the above copyright notice")
+                .contains("EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.");
+    }
+
     @Test
     void everyInlineScriptAndStyleIsNamedByItsHash() throws Exception {
         String page = SampleRun.of(12, 44, 20).render(Language.FR);

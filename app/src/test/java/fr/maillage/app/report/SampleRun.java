@@ -83,9 +83,11 @@ final class SampleRun {
         objective(objectives.addObject(), "distance", total, total * 0.979);
         drawing(places, open, openBefore, targetKm);
         run.put("scenario", "deux-sevres").put("seed", 0).put("started", "2026-03-01T09:30:00Z");
-        run.putObject("limits").put("timeSeconds", 60).putNull("stepLimit");
+        run.putArray("steps").add("network").add("unknown");
+        run.putObject("limits").put("timeSeconds", 60).put("steps", 5000);
+        run.put("threads", 1).put("interrupted", false);
         run.putObject("versions").put("maillage", "0.1.0").put("java", "25.0.3");
-        run.putObject("seconds").put("total", 4.213).put("network", 3.871);
+        run.putObject("seconds").put("reading", 0.342).put("network", 3.871).put("writing", 0.1);
         run.put("cores", 2).put("memoryMb", 512);
     }
 

@@ -22,6 +22,18 @@ class ScenarioTemplateTest {
     }
 
     @Test
+    void whatNobodyPublishedForTheDepartementIsSaidToBeAssumed() {
+        assertThat(Reading.of(template("79")).getResolved().scenario().assumptions())
+                .extracting(Assumption::path)
+                .containsExactly(
+                        "network.accueilPoints.count",
+                        "network.accueilPoints.candidates",
+                        "network.target.km",
+                        "distance.detourFactor",
+                        "distance.speedKmh");
+    }
+
+    @Test
     void itNamesNoCommuneSoThatAnyObjectiveAndPlaceCanBeSet() {
         String template = template("79");
 
