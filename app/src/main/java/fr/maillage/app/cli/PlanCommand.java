@@ -34,7 +34,17 @@ import picocli.CommandLine.Option;
 @Command(
         name = "plan",
         sortOptions = false,
-        description = "Plans everything the scenario asks for and writes a run folder.")
+        description = "Plans everything the scenario asks for and writes a run folder.",
+        footer = {"", "Example: maillage plan deux-sevres --set network.accueilPoints.count=40 --out forty"},
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:done",
+            "2:wrong usage",
+            "3:the scenario, a setting's value or the data are at fault",
+            "4:done, but the plan breaks a hard rule",
+            "73:the output cannot be written",
+            "130:interrupted; the best plan so far is written"
+        })
 final class PlanCommand implements Callable<Integer> {
 
     private static final Duration DEFAULT_TIME = Duration.ofSeconds(60);

@@ -26,6 +26,7 @@ final class ObjectivesSection {
                     Html.tag("span").attr("class", css).of(objective.verdict(words)));
         }
         List<Html> parts = new ArrayList<>();
+        parts.add(AskedTable.of(result, words));
         parts.add(table.toHtml());
         parts.add(Section.note(words.say("objectives.note")));
         if (result.objectives().size() > 1) {

@@ -21,8 +21,8 @@ public record Candidates(Kind kind, List<String> listed) {
         /** In the communes listed, at their chefs-lieux. */
         LISTED;
 
-        /** The word in scenarios; the listed have none. */
-        String word() {
+        /** The word in scenarios, and {@code listed}, which is none of theirs. */
+        public String word() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A scenario that was read, settings and all, and whose places are still to be checked against a commune table. */
@@ -16,11 +17,18 @@ public final class ScenarioDocument {
     private final Values values;
     private final String defaultName;
     private final boolean isFaulty;
+    private final Set<String> set;
 
-    ScenarioDocument(Values values, String defaultName, boolean isFaulty) {
+    /**
+     * A document.
+     *
+     * @param set the paths that the command line gave another value
+     */
+    ScenarioDocument(Values values, String defaultName, boolean isFaulty, Set<String> set) {
         this.values = values;
         this.defaultName = defaultName;
         this.isFaulty = isFaulty;
+        this.set = Set.copyOf(set);
     }
 
     /** The user's own commune table, absolute, which the gazetteer then has to be made of. */
@@ -78,6 +86,9 @@ public final class ScenarioDocument {
                         .map(antenne -> new Antenne(antenne.findText("name").orElseThrow(), antenne.listTexts("epcis")))
                         .toList(),
                 values.listMaps("assumptions").stream()
+                        // What the file says of a value is not said of the one that takes its place.
+                        .filter(assumption ->
+                                !set.contains(assumption.findText("path").orElse("")))
                         .map(assumption -> new Assumption(
                                 assumption.findText("path").orElseThrow(),
                                 assumption.findText("text").orElseThrow(),

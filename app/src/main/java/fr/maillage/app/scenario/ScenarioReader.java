@@ -20,6 +20,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Reads scenarios: text, then tree, then the settings of the command line on top, then the check of every value. */
 public final class ScenarioReader {
@@ -86,7 +87,11 @@ public final class ScenarioReader {
                     MapNode changed = apply(settings, (MapNode) node, found);
                     Values values = new Values(changed, ShapeCheck.check(changed, found));
                     ValueChecks.check(values, found);
-                    return new ScenarioDocument(values, defaultName, found.hasErrors());
+                    return new ScenarioDocument(
+                            values,
+                            defaultName,
+                            found.hasErrors(),
+                            settings.stream().map(Setting::path).collect(Collectors.toSet()));
                 });
         found.list().forEach(faults::add);
         return document;

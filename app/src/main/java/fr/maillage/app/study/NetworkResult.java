@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param audit every figure and rule, recomputed
  * @param before what residents have today; null where the scenario does not say
  * @param shapes of the communes, for maps
+ * @param steps that the search took
  * @param interrupted whether the search was stopped from outside
  */
 public record NetworkResult(
@@ -20,4 +21,5 @@ public record NetworkResult(
         NetworkAudit audit,
         @Nullable NetworkFigures before,
         CommuneShapes shapes,
+        long steps,
         boolean interrupted) {}

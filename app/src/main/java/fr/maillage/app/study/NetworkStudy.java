@@ -39,7 +39,12 @@ public final class NetworkStudy {
             NetworkAudit audit = NetworkAudit.of(territory, rules, plan);
             check(audit.figures(), plan);
             return new NetworkResult(
-                    plan, audit, before(input.scenario(), territory), shapes.join(), placement.interrupted());
+                    plan,
+                    audit,
+                    before(input.scenario(), territory),
+                    shapes.join(),
+                    placement.steps(),
+                    placement.interrupted());
         }
     }
 

@@ -43,6 +43,7 @@ public final class RunAudit {
                         audit,
                         NetworkStudy.before(input.scenario(), input.territory()),
                         NetworkStudy.shapes(input.territory()),
+                        0,
                         false));
         Path summaryFile = folder.resolve("summary.json");
         List<Fault> differences = new ArrayList<>();

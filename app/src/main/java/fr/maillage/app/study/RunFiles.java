@@ -23,10 +23,10 @@ public final class RunFiles {
         folder.write("plan.json", JsonFiles.text(PlanJson.write(result.plan())));
         folder.write("summary.json", JsonFiles.text(summary));
         folder.write("network.geojson", map);
-        ObjectNode run = RunJson.of(input, conditions, result.interrupted());
+        ObjectNode run = RunJson.of(input, conditions, result);
         folder.write("report.html", ReportPage.render(summary, parse(map), run, language));
         conditions.stopwatch().end("writing");
-        folder.write(RunFolder.RUN_JSON, JsonFiles.text(RunJson.of(input, conditions, result.interrupted())));
+        folder.write(RunFolder.RUN_JSON, JsonFiles.text(RunJson.of(input, conditions, result)));
         folder.finish();
     }
 

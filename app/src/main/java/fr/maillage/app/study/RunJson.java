@@ -13,7 +13,7 @@ final class RunJson {
 
     private RunJson() {}
 
-    static ObjectNode of(ScenarioInput input, RunConditions conditions, boolean interrupted) {
+    static ObjectNode of(ScenarioInput input, RunConditions conditions, NetworkResult result) {
         SearchLimits limits = conditions.limits();
         ObjectNode run = JsonFiles.MAPPER.createObjectNode();
         run.put("scenario", input.scenario().scenario().name());
@@ -24,7 +24,8 @@ final class RunJson {
         limit.put("timeSeconds", time == null ? null : seconds(time));
         limit.put("steps", limits.steps());
         run.put("threads", limits.threads());
-        run.put("interrupted", interrupted);
+        run.put("stepsTaken", result.steps());
+        run.put("interrupted", result.interrupted());
         run.putObject("versions").put("maillage", version()).put("java", System.getProperty("java.vm.version"));
         run.put("started", conditions.started().truncatedTo(ChronoUnit.SECONDS).toString());
         ObjectNode stages = run.putObject("seconds");

@@ -6,14 +6,17 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.maillage.app.scenario.Antenne;
 import fr.maillage.app.scenario.Assumption;
 import fr.maillage.app.scenario.ResolvedScenario;
+import fr.maillage.app.scenario.Scenario;
 import fr.maillage.domain.network.AccueilPoint;
 import fr.maillage.domain.network.NetworkFigures;
 import fr.maillage.domain.network.NetworkRules;
 import fr.maillage.domain.network.ObjectiveOutcome;
 import fr.maillage.domain.network.RuleBreach;
+import fr.maillage.domain.territory.Territory;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** {@code summary.json}: every figure of a run, from its audit. */
@@ -41,14 +44,18 @@ final class SummaryJson {
         scenario.departements().forEach(network.putArray("departements")::add);
         network.put("communes", figures.communes());
         network.put("population", figures.population());
-        network.putObject("candidates").put("count", rules.listSites().size());
+        ObjectNode candidates = network.putObject("candidates");
+        candidates.put("count", rules.listSites().size());
+        candidates.put("kind", scenario.scenario().network().candidates().kind().word());
         points(network.putArray("accueilPoints"), result.plan().accueilPoints());
         ObjectNode coverage = coverage(network, figures, rules);
         coverage.set("bound", decimal(boundOf(result.plan().coverage())));
         coverage.set("gap", decimal(Decimals.gap(result.plan().coverage())));
-        ObjectNode target = network.putObject("target");
-        target.put("hard", rules.isTargetHard());
-        target.put("met", figures.uncovered().isEmpty());
+        target(network.putObject("target"), scenario.scenario(), rules, figures);
+        network.put("count", rules.count());
+        network.put("maxCount", rules.maxCount());
+        communes(network.putArray("kept"), input.territory(), rules.open());
+        communes(network.putArray("closed"), input.territory(), rules.closed());
         distances(network, figures);
         network.set("objective", objective(result.plan().outcomes().getLast()));
         ArrayNode objectives = network.putArray("objectives");
@@ -76,6 +83,22 @@ final class SummaryJson {
             }
         }
         network.put("shapes", result.shapes().origin().name().toLowerCase(Locale.ROOT));
+    }
+
+    private static void target(ObjectNode target, Scenario scenario, NetworkRules rules, NetworkFigures figures) {
+        target.put("hard", rules.isTargetHard());
+        target.put("met", figures.uncovered().isEmpty());
+        if (scenario.network().targetMinutes() != null) {
+            target.put("minutes", scenario.network().targetMinutes());
+            target.put("speedKmh", scenario.distance().speedKmh());
+        }
+    }
+
+    private static void communes(ArrayNode array, Territory territory, Set<String> codes) {
+        for (String insee : codes) {
+            String name = territory.communes().get(territory.getIndex(insee)).name();
+            array.addObject().put("insee", insee).put("name", name);
+        }
     }
 
     private static ObjectNode antenne(AntenneFigures figures) {

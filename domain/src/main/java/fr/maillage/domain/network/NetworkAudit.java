@@ -142,7 +142,8 @@ public record NetworkAudit(NetworkFigures figures, List<RuleBreach> breaches) {
                     breaches,
                     RuleBreach.Rule.TARGET,
                     new TreeSet<>(figures.uncovered()),
-                    "beyond the target, with " + beyond + " residents, the farthest " + farthest(territory, figures));
+                    String.format(Locale.ROOT, "beyond the target, with %,d residents, the farthest ", beyond)
+                            + farthest(territory, figures));
         }
         return breaches;
     }

@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PlacementEngine {
 
+    private static final double SHARE_OF_A_STAGE = 0.5;
+
     private final EnvironmentMode mode;
 
     public PlacementEngine() {
@@ -41,34 +43,47 @@ public final class PlacementEngine {
         Steps steps = steps(limits);
         PlacementSolver solver =
                 new PlacementSolver(PlacementFacts.of(lists, levels(chain)), lists.mostPoints(), limits.seed(), mode);
-        StageSearch search = new StageSearch(lists, solver, steps);
 
         boolean[] open = new Filling(lists).start();
         Goals goals = Goals.none(lists);
         Map<Objective, Long> bounds = new EnumMap<>(Objective.class);
         for (Objective objective : chain) {
+            // An objective that resists may not leave those after it without any bound.
+            Steps own = steps.part(objective == chain.getLast() ? 1 : SHARE_OF_A_STAGE);
             StageProgress progress = (best, bound) -> report(lists, objective, best, bound, listener);
             StageResult result = objective == Objective.WORST
-                    ? new RadiusSearch(lists, steps).run(goals, open, progress)
-                    : search.run(objective, goals, open, progress);
+                    ? new RadiusSearch(lists, own).run(goals, open, progress)
+                    : new StageSearch(lists, solver, own).run(objective, goals, open, progress);
+            steps.spend(own.spent());
             open = result.open();
             long value = lists.evaluate(open).of(objective);
             progress.report(open, Math.min(value, result.bound()));
-            bounds.put(objective, result.bound());
+            if (isTold(objective, value, result.bound())) {
+                bounds.put(objective, result.bound());
+            }
             goals = goals.and(objective, value);
         }
         if (chain.getLast() != Objective.DISTANCE) {
-            open = search.bringNearer(goals, open);
+            open = new StageSearch(lists, solver, steps).bringNearer(goals, open);
         }
-        return placement(lists, problem, open, bounds, limits.interrupted().getAsBoolean());
+        return placement(
+                lists,
+                problem,
+                open,
+                bounds,
+                steps.spent(),
+                limits.interrupted().getAsBoolean());
     }
 
     private static void report(
             SiteLists lists, Objective objective, boolean[] best, long bound, ProgressListener listener) {
         long value = lists.evaluate(best).of(objective);
-        // That nothing is below nought is no bound worth telling, unless it is reached.
-        boolean isTold = bound > 0 || value == bound || objective == Objective.COVERAGE;
-        listener.report(outcome(lists, objective, value, isTold ? bound : null));
+        listener.report(outcome(lists, objective, value, isTold(objective, value, bound) ? bound : null));
+    }
+
+    /** That nothing is below nought is no bound worth telling, unless it is reached; nobody left out is one. */
+    private static boolean isTold(Objective objective, long value, long bound) {
+        return bound > 0 || value == bound || objective == Objective.COVERAGE;
     }
 
     /** The objectives in the order of the search: a hard target first. */
@@ -98,6 +113,7 @@ public final class PlacementEngine {
             PlacementProblem problem,
             boolean[] open,
             Map<Objective, Long> bounds,
+            long steps,
             boolean interrupted) {
         Values values = lists.evaluate(open);
         List<Integer> indices = IntStream.range(0, open.length)
@@ -110,7 +126,7 @@ public final class PlacementEngine {
                 .toList();
         ObjectiveOutcome coverage =
                 outcome(lists, Objective.COVERAGE, values.uncovered(), bounds.get(Objective.COVERAGE));
-        return new Placement(indices, coverage, outcomes, interrupted);
+        return new Placement(indices, coverage, outcomes, steps, interrupted);
     }
 
     /** An objective's figures in its own direction. */

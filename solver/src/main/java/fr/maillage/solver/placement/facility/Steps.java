@@ -36,6 +36,24 @@ public final class Steps {
         return new Steps(Long.MAX_VALUE, null, () -> false);
     }
 
+    /**
+     * A part of what is left, for one of several searches; what it spends has to be {@link #spend spent} here too.
+     *
+     * @param share from 0 to 1
+     */
+    public Steps part(double share) {
+        long steps = limit == Long.MAX_VALUE ? Long.MAX_VALUE : (long) (left() * share);
+        Optional<Duration> left = findTimeLeft();
+        return new Steps(
+                steps,
+                left.isPresent() ? Duration.ofNanos((long) (left.orElseThrow().toNanos() * share)) : null,
+                interrupted);
+    }
+
+    public long spent() {
+        return spent;
+    }
+
     public void spend(long steps) {
         spent += steps;
     }
