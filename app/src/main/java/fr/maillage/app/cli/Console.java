@@ -1,6 +1,7 @@
 package fr.maillage.app.cli;
 
 import fr.maillage.domain.fault.Fault;
+import fr.maillage.domain.fault.Found;
 import java.io.PrintWriter;
 import java.util.List;
 import picocli.CommandLine;
@@ -14,6 +15,8 @@ import picocli.CommandLine.IFactory;
  * @param isTerminal whether standard error is a terminal, on which a line may be written over
  */
 record Console(PrintWriter out, PrintWriter err, boolean isTerminal) {
+
+    private static final int MOST_SHOWN = 200;
 
     /** Makes commands that speak here. */
     IFactory factory() {
@@ -32,17 +35,20 @@ record Console(PrintWriter out, PrintWriter err, boolean isTerminal) {
 
     /** One line of the answer. */
     void answer(String line) {
-        out.println(line);
+        out.println(Found.oneLine(line));
     }
 
     /** One line that is no part of the answer. */
     void say(String line) {
-        err.println("maillage: " + line);
+        err.println("maillage: " + Found.oneLine(line));
     }
 
     /** Every fault on a line of its own, and how many there are. */
     void faults(List<Fault> faults) {
-        faults.forEach(fault -> err.println(fault));
+        faults.stream().limit(MOST_SHOWN).forEach(fault -> err.println(Found.oneLine(fault.toString())));
+        if (faults.size() > MOST_SHOWN) {
+            say((faults.size() - MOST_SHOWN) + " more are not shown.");
+        }
         long errors = faults.stream()
                 .filter(fault -> fault.severity() == Fault.Severity.ERROR)
                 .count();

@@ -16,6 +16,8 @@ import fr.maillage.domain.run.ProgressListener;
 import fr.maillage.domain.run.SearchLimits;
 import fr.maillage.domain.territory.Contiguity;
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -141,6 +143,7 @@ final class PlanCommand implements Callable<Integer> {
             }
             return result.audit().isFeasible() ? ExitCode.DONE : ExitCode.BREACH;
         } catch (IOException e) {
+            refuse(target);
             throw new OutputException(target, e);
         }
     }
@@ -170,14 +173,22 @@ final class PlanCommand implements Callable<Integer> {
             throw new UsageException("--step-limit " + stepLimit + ": expected 0 or more.");
         }
         if (out != null) {
-            try {
-                String objection = RunFolder.objection(out, force);
-                if (objection != null) {
-                    throw new UsageException(objection);
-                }
-            } catch (IOException e) {
-                throw new OutputException(out, e);
+            if (out.toString().isBlank()) {
+                throw new UsageException("--out names no folder.");
             }
+            refuse(out);
+        }
+    }
+
+    /** Says so where a run stands in the way: at the start, or because another program was faster. */
+    private void refuse(Path target) {
+        try {
+            String objection = RunFolder.objection(target, force);
+            if (objection != null) {
+                throw new UsageException(objection);
+            }
+        } catch (IOException e) {
+            throw new OutputException(target, e);
         }
     }
 
@@ -204,11 +215,12 @@ final class PlanCommand implements Callable<Integer> {
         console.answer(target.resolve("report.html").toString());
         console.answer(String.format(
                 Locale.ROOT,
-                "%d points; %,d of %,d residents within %.1f km; mean %.3f km, farthest %.3f km",
+                "%d %s; %,d of %,d residents within %s km; mean %.3f km, farthest %.3f km",
                 result.plan().accueilPoints().size(),
+                result.plan().accueilPoints().size() == 1 ? "point" : "points",
                 figures.coveredPopulation(),
                 figures.population(),
-                input.scenario().networkRules().targetMm() / 1e6,
+                km(input.scenario().networkRules().targetMm()),
                 figures.meanMm() / 1e6,
                 figures.maxMm() / 1e6));
         for (ObjectiveOutcome outcome : result.plan().outcomes()) {
@@ -218,5 +230,11 @@ final class PlanCommand implements Callable<Integer> {
                 .breaches()
                 .forEach(breach -> console.answer(
                         "rule broken: " + breach.rule().name().toLowerCase(Locale.ROOT) + ": " + breach.sentence()));
+    }
+
+    /** A target as it was given: one decimal, or as many as it takes. */
+    private static String km(int mm) {
+        BigDecimal km = BigDecimal.valueOf(mm, 6).stripTrailingZeros();
+        return km.setScale(Math.clamp(km.scale(), 1, 3), RoundingMode.HALF_UP).toPlainString();
     }
 }

@@ -41,6 +41,11 @@ public record Scenario(
         }
     }
 
+    /** The same with the commune table elsewhere. */
+    public Scenario withCommunesFile(Path file) {
+        return new Scenario(name, title, departements, file, distance, network, before, antennes, assumptions, seed);
+    }
+
     /** Within which every resident should have a point, in whole millimetres. */
     public int targetMm() {
         return network.targetMm(distance.speedKmh());

@@ -9,6 +9,7 @@ import fr.maillage.domain.network.NetworkAudit;
 import fr.maillage.domain.network.NetworkPlan;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -98,6 +99,8 @@ public final class RunAudit {
     private static JsonNode read(Path file) {
         try {
             return JsonFiles.MAPPER.readTree(Files.readString(file));
+        } catch (NoSuchFileException e) {
+            throw new FaultException(List.of(unreadable(file, "no such file")));
         } catch (IOException e) {
             throw new FaultException(List.of(unreadable(file, String.valueOf(e.getMessage()))));
         }

@@ -70,7 +70,10 @@ public final class RunFolder implements AutoCloseable {
      * @throws IOException if nothing can be written there
      */
     public static RunFolder open(Path target, boolean force) throws IOException {
-        Path place = target.toAbsolutePath().normalize();
+        // A link stays, and the run goes where it leads.
+        Path place = Files.exists(target)
+                ? target.toRealPath()
+                : target.toAbsolutePath().normalize();
         Path parent = place.getParent();
         if (parent == null) {
             throw new IOException(place + " cannot be a run folder");
@@ -83,6 +86,11 @@ public final class RunFolder implements AutoCloseable {
     /** Writes a file of the run. */
     public void write(String name, String text) throws IOException {
         Files.writeString(draft().resolve(name), text, StandardCharsets.UTF_8);
+    }
+
+    /** Takes a file of the user's over into the run. */
+    public void copy(String name, Path file) throws IOException {
+        Files.copy(file, draft().resolve(name));
     }
 
     /** Puts the complete run where it belongs. */

@@ -185,6 +185,44 @@ class PlanCommandTest {
     }
 
     @Test
+    void aNameCannotSteerTheTerminalAndARunHoldsItsOwnTable() throws IOException {
+        Path table = folder.resolve("communes.csv");
+        Files.writeString(table, """
+                insee_code,name,departement,epci_siren,population_2021,lon,lat
+                90001,Près,90,,1000,6.80,47.60
+                90002,"\u001b[31mLoin
+                rule broken: nothing",90,,10,7.20,47.60
+                """);
+        Path scenario = Files.writeString(folder.resolve("own.yaml"), """
+                departement: "90"
+                communes: communes.csv
+                network: {target: {km: 5}, accueilPoints: {count: 1, objective: distance}}
+                """);
+        Path run = folder.resolve("own");
+
+        Program plan = Program.run("plan", scenario, "--quiet", "--out", run);
+
+        assertThat(plan.code()).isEqualTo(ExitCode.BREACH);
+        assertThat(plan.out()).doesNotContain("\u001b").contains("\\u001b[31mLoin\\nrule broken: nothing");
+        assertThat(plan.out().lines().filter(line -> line.startsWith("rule broken")))
+                .hasSize(1);
+        assertThat(run.resolve("scenario.yaml"))
+                .content()
+                .contains("communes: \"communes.csv\"")
+                .doesNotContain(folder.toString());
+        assertThat(Program.run("check", run).code()).isEqualTo(ExitCode.DONE);
+    }
+
+    @Test
+    void aSecondPlanForTheSameFolderIsRefusedWithoutForce() throws IOException {
+        Path run = planned("90", "points");
+
+        Program late = Program.run("plan", "deux-sevres", "--quiet", "--time-limit", "999h", "--out", run);
+
+        assertThat(late.code()).isEqualTo(ExitCode.USAGE);
+    }
+
+    @Test
     void anEmptyFolderIsUsed() throws IOException {
         Path empty = Files.createDirectory(folder.resolve("empty"));
 
@@ -220,6 +258,7 @@ class PlanCommandTest {
                 "--seed x",
                 "--threads 0",
                 "--time-limit 5",
+                "--time-limit 999999999h",
                 "--step-limit -1",
                 "--only staffing",
                 "--lang de",

@@ -16,8 +16,15 @@ public final class Found {
 
     /** Without quotes. */
     public static String plain(String text) {
+        String line = oneLine(text);
+        int points = line.codePointCount(0, line.length());
+        return points <= LONGEST ? line : line.substring(0, line.offsetByCodePoints(0, LONGEST)) + "…";
+    }
+
+    /** On one line that cannot steer a terminal, however long. */
+    public static String oneLine(String text) {
         StringBuilder out = new StringBuilder();
-        text.codePoints().limit(LONGEST).forEach(c -> {
+        text.codePoints().forEach(c -> {
             if (c == '\n') {
                 out.append("\\n");
             } else if (isUnsafe(c)) {
@@ -26,9 +33,6 @@ public final class Found {
                 out.appendCodePoint(c);
             }
         });
-        if (text.codePointCount(0, text.length()) > LONGEST) {
-            out.append('…');
-        }
         return out.toString();
     }
 

@@ -31,17 +31,21 @@ final class RadiusSearch {
     StageResult run(Goals goals, boolean[] start, StageProgress progress) {
         int[] radii = radii();
         Incumbent best = new Incumbent(lists, Objective.WORST, goals, start);
-        StageModel widest = StageModel.withinRadius(lists, goals, radii[radii.length - 1]);
+        Values known = lists.evaluate(start);
+        StageModel widest = StageModel.withinRadius(lists, goals, known, radii[radii.length - 1]);
         if (widest == null) {
             return new StageResult(start, radii[0]);
         }
         // Every radius below this rank is proven out of reach.
-        int low = widest.isPureCover() ? bisect(goals, radii, best) : 0;
+        int low = widest.isPureCover() ? bisect(goals, known, radii, best) : 0;
         while (low < radii.length && radii[low] < best.value() && !steps.isOver()) {
             progress.report(best.open(), radii[low]);
             int rank = rank(radii, (int) best.value()) - 1;
-            if (!decide(goals, radii[rank], best) && !steps.isOver()) {
+            CoverDecision.Verdict verdict = decide(goals, known, radii[rank], best);
+            if (verdict == CoverDecision.Verdict.NONE) {
                 low = rank + 1;
+            } else if (verdict == CoverDecision.Verdict.OPEN) {
+                break;
             }
         }
         long bound = low < radii.length ? Math.min(best.value(), radii[low]) : best.value();
@@ -49,12 +53,12 @@ final class RadiusSearch {
     }
 
     /** Covers from above and bounds from below, as far as each gets within a moment; the rank below which none is. */
-    private int bisect(Goals goals, int[] radii, Incumbent best) {
+    private int bisect(Goals goals, Values known, int[] radii, Incumbent best) {
         int points = (int) goals.mostPoints();
         int low = 0;
         while (low < radii.length && radii[low] < best.value() && !steps.isOver()) {
             int middle = (low + rank(radii, (int) best.value()) - 1) >>> 1;
-            CoverDecision decision = decision(goals, radii[middle]);
+            CoverDecision decision = decision(goals, known, radii[middle]);
             if (decision.search(best.open(), points)) {
                 best.offer(new Filling(lists).fill(decision.cover()));
             } else {
@@ -65,7 +69,7 @@ final class RadiusSearch {
         low = 0;
         while (low < high && !steps.isOver()) {
             int middle = (low + high) >>> 1;
-            if (decision(goals, radii[middle]).rootBound(points) > points) {
+            if (decision(goals, known, radii[middle]).rootBound(points) > points) {
                 low = middle + 1;
             } else {
                 high = middle;
@@ -74,43 +78,43 @@ final class RadiusSearch {
         return low;
     }
 
-    private CoverDecision decision(Goals goals, int radiusMm) {
-        StageModel stage = StageModel.withinRadius(lists, goals, radiusMm);
+    private CoverDecision decision(Goals goals, Values known, int radiusMm) {
+        StageModel stage = StageModel.withinRadius(lists, goals, known, radiusMm);
         if (stage == null) {
             throw new IllegalStateException("A cover has no second price");
         }
         return new CoverDecision(stage.model(), steps);
     }
 
-    /** Whether a better choice was found within the radius; false where there is none or time is up. */
-    private boolean decide(Goals goals, int radiusMm, Incumbent best) {
-        StageModel stage = StageModel.withinRadius(lists, goals, radiusMm);
+    /** Looks for a better choice within the radius, or proves that there is none. */
+    private CoverDecision.Verdict decide(Goals goals, Values known, int radiusMm, Incumbent best) {
+        StageModel stage = StageModel.withinRadius(lists, goals, known, radiusMm);
         if (stage == null) {
-            return false;
+            return CoverDecision.Verdict.OPEN;
         }
-        BranchAndBound tree = new BranchAndBound(stage.model(), stage.offset() + 1);
         if (stage.isPureCover()) {
             CoverDecision decision = new CoverDecision(stage.model(), steps);
-            switch (decision.decide(best.open(), (int) goals.mostPoints())) {
-                case FOUND -> {
-                    return best.offer(new Filling(lists).fill(decision.cover()));
-                }
-                case NONE -> {
-                    return false;
-                }
-                case OPEN -> {
-                    // Nothing but the tree is left, for as long as there is time.
-                }
+            CoverDecision.Verdict verdict = decision.decide(best.open(), (int) goals.mostPoints());
+            if (verdict == CoverDecision.Verdict.FOUND) {
+                best.offer(new Filling(lists).fill(decision.cover()));
             }
+            if (verdict != CoverDecision.Verdict.OPEN) {
+                return verdict;
+            }
+            // Nothing but the tree is left, for as long as there is time.
         }
+        BranchAndBound tree = new BranchAndBound(stage.model(), stage.offset() + 1);
         while (!tree.isDone() && !steps.isOver()) {
             tree.run(steps, NODES_A_TURN, true, bound -> {});
             boolean[] found = tree.best();
             if (found != null) {
-                return best.offer(new Filling(lists).fill(found));
+                // What the prices let through may still lose a goal that was never proven to be the best.
+                return best.offer(new Filling(lists).fill(found))
+                        ? CoverDecision.Verdict.FOUND
+                        : CoverDecision.Verdict.OPEN;
             }
         }
-        return false;
+        return tree.isDone() ? CoverDecision.Verdict.NONE : CoverDecision.Verdict.OPEN;
     }
 
     /** Every distance that could be the greatest, ascending: none is below what the best site gives each. */

@@ -34,33 +34,21 @@ record StageModel(FacilityModel model, long offset, boolean isPureCover) {
      */
     static @Nullable StageModel of(
             SiteLists lists, Objective objective, Goals goals, Values known, long leastDistance) {
-        boolean priceUncovered = goals.limitUncovered() && goals.mostUncovered() > lists.outOfReach();
+        boolean priceUncovered = isUncoveredPriced(lists, goals);
         boolean priceDistance = goals.limitDistance() && objective != Objective.DISTANCE;
-        if (priceUncovered && priceDistance) {
-            return null;
-        }
-        Prices prices;
-        long offset = 0;
-        switch (objective) {
-            case DISTANCE -> {
-                long price = priceUncovered ? known.distance() - leastDistance + 1 : 0;
-                prices = new Prices(1, price, 0);
-                offset = product(price, goals.mostUncovered(), priceUncovered);
-            }
-            case COVERAGE -> {
-                long price = priceDistance ? known.uncovered() + 1 : 0;
-                prices = new Prices(price, 1, 0);
-                offset = product(price, goals.mostDistance(), priceDistance);
-            }
+        Prices prices = switch (objective) {
+            case DISTANCE -> new Prices(1, priceUncovered ? known.distance() - leastDistance + 1 : 0, 0);
+            case COVERAGE -> new Prices(priceDistance ? known.uncovered() + 1 : 0, 1, 0);
             case POINTS -> {
-                long price = known.points() + 1;
-                prices = new Prices(priceDistance ? price : 0, priceUncovered ? price : 0, 1);
-                offset = priceDistance
-                        ? product(price, goals.mostDistance(), true)
-                        : product(price, goals.mostUncovered(), priceUncovered);
+                long distance = priceDistance ? known.points() + 1 : 0;
+                long each = priceDistance ? product(distance, known.distance() + 1) : known.points() + 1;
+                yield new Prices(distance, priceUncovered ? each : 0, 1);
             }
-            default -> throw new IllegalArgumentException("Decided radius by radius: " + objective);
-        }
+            case WORST -> throw new IllegalArgumentException("Decided radius by radius: " + objective);
+        };
+        long offset = sum(
+                priceDistance ? product(prices.distance(), goals.mostDistance()) : 0,
+                priceUncovered ? product(prices.uncovered(), goals.mostUncovered()) : 0);
         if (offset > LARGEST_OFFSET) {
             return null;
         }
@@ -76,34 +64,38 @@ record StageModel(FacilityModel model, long offset, boolean isPureCover) {
      * Whether the farthest can be within a radius under the goals, as a problem whose solutions below {@code offset + 1}
      * say yes.
      *
-     * @return null where two goals would have to be priced at once
+     * @param known a solution that meets the goals
+     * @return null where its numbers would be too large to compute with
      */
-    static @Nullable StageModel withinRadius(SiteLists lists, Goals goals, long radiusMm) {
-        boolean priceUncovered = goals.limitUncovered() && goals.mostUncovered() > lists.outOfReach();
+    static @Nullable StageModel withinRadius(SiteLists lists, Goals goals, Values known, long radiusMm) {
+        boolean priceUncovered = isUncoveredPriced(lists, goals);
         int most = (int) goals.mostPoints();
-        if (priceUncovered && goals.limitDistance()) {
+        if (!priceUncovered && !goals.limitDistance()) {
+            return new StageModel(build(lists, goals, radiusMm, COVER, 0, most), most, true);
+        }
+        long distance = goals.limitDistance() ? 1 : 0;
+        long uncovered = priceUncovered ? distance * known.distance() + 1 : 0;
+        long offset = sum(
+                goals.limitDistance() ? goals.mostDistance() : 0,
+                priceUncovered ? product(uncovered, goals.mostUncovered()) : 0);
+        if (offset > LARGEST_OFFSET) {
             return null;
         }
-        if (goals.limitDistance()) {
-            return new StageModel(
-                    build(lists, goals, radiusMm, new Prices(1, 0, 0), lists.leastPoints(), most),
-                    goals.mostDistance(),
-                    false);
-        }
-        if (priceUncovered) {
-            return new StageModel(
-                    build(lists, goals, radiusMm, new Prices(0, 1, 0), lists.leastPoints(), most),
-                    goals.mostUncovered(),
-                    false);
-        }
-        return new StageModel(build(lists, goals, radiusMm, COVER, 0, most), most, true);
+        Prices prices = new Prices(distance, uncovered, 0);
+        return new StageModel(build(lists, goals, radiusMm, prices, lists.leastPoints(), most), offset, false);
     }
 
-    private static long product(long price, long amount, boolean wanted) {
-        if (!wanted) {
-            return 0;
-        }
+    private static boolean isUncoveredPriced(SiteLists lists, Goals goals) {
+        return goals.limitUncovered() && goals.mostUncovered() > lists.outOfReach();
+    }
+
+    /** The product of two numbers of at least 0, or the largest number where it is larger. */
+    private static long product(long price, long amount) {
         return Math.multiplyHigh(price, amount) != 0 || price * amount < 0 ? Long.MAX_VALUE : price * amount;
+    }
+
+    private static long sum(long one, long other) {
+        return one > Long.MAX_VALUE - other ? Long.MAX_VALUE : one + other;
     }
 
     private static FacilityModel build(

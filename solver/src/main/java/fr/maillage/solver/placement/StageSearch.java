@@ -33,11 +33,16 @@ final class StageSearch {
      */
     StageResult run(Objective objective, Goals goals, boolean[] start, StageProgress progress) {
         Values known = lists.evaluate(start);
-        long floor = objective == Objective.COVERAGE ? lists.outOfReach() : 0;
+        long floor = switch (objective) {
+            case COVERAGE -> lists.outOfReach();
+            case POINTS -> Math.max(1, SiteLists.count(lists.kept()));
+            case DISTANCE -> leastDistance(goals, known);
+            case WORST -> throw new IllegalArgumentException("Decided radius by radius: " + objective);
+        };
         if (known.of(objective) == floor) {
             return new StageResult(start, floor);
         }
-        StageModel stage = StageModel.of(lists, objective, goals, known, leastDistance(objective, goals, known));
+        StageModel stage = StageModel.of(lists, objective, goals, known, objective == Objective.DISTANCE ? floor : 0);
         if (stage == null) {
             return new StageResult(start, floor);
         }
@@ -123,9 +128,9 @@ final class StageSearch {
     }
 
     /** A lower bound of the distance without the goals, so that the price of a goal need not be larger than the gap. */
-    private long leastDistance(Objective objective, Goals goals, Values known) {
+    private long leastDistance(Goals goals, Values known) {
         boolean priced = goals.limitUncovered() && goals.mostUncovered() > lists.outOfReach();
-        if (objective != Objective.DISTANCE || !priced) {
+        if (!priced) {
             return 0;
         }
         Goals free = Goals.none(lists).and(Objective.POINTS, goals.mostPoints());

@@ -9,6 +9,7 @@ import fr.maillage.app.scenario.tree.ScalarNode;
 import fr.maillage.domain.fault.Faults;
 import fr.maillage.domain.fault.Found;
 import fr.maillage.domain.fault.Place;
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -117,7 +118,8 @@ public final class ShapeCheck {
     }
 
     private void text(ScalarNode node, Shape.Text shape) {
-        if (shape.pattern() != null && !Pattern.matches(shape.pattern(), node.text())) {
+        boolean isText = StandardCharsets.UTF_8.newEncoder().canEncode(node.text());
+        if (!isText || (shape.pattern() != null && !Pattern.matches(shape.pattern(), node.text()))) {
             reject(node, ScenarioFault.WRONG_FORM, shape, "Change the text.");
         }
     }
