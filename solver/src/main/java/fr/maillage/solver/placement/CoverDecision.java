@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class CoverDecision {
 
     private static final long MOVES = 60_000;
-    private static final long OWN_NODES = 250;
+    private static final long OWN_NODES = 1_500;
     private static final long NODES_A_STEP = 500;
 
     private final FacilityModel model;
