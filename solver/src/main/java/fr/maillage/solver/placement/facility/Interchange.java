@@ -99,22 +99,6 @@ public final class Interchange {
         }
     }
 
-    /** Closes the site that costs least, again and again, until so many are open or only kept ones are. */
-    public void shrinkTo(int count) {
-        while (openCount > count) {
-            int best = NONE;
-            for (int site = 0; site < open.length; site++) {
-                if (open[site] && !model.isKept(site) && (best == NONE || loss[site] < loss[best])) {
-                    best = site;
-                }
-            }
-            if (best == NONE) {
-                return;
-            }
-            remove(best);
-        }
-    }
-
     /** Takes every improving exchange until there is none. */
     public void descend() {
         int tried = 0;

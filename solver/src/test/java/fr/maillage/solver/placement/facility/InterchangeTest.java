@@ -16,7 +16,6 @@ class InterchangeTest {
             interchange.start(FacilityModels.sites(model, random.nextInt(1 << model.sites())));
             interchange.growTo(Math.min(model.sites(), 1 + random.nextInt(model.sites())));
             interchange.shake(3, random);
-            interchange.shrinkTo(1 + random.nextInt(model.sites()));
             interchange.descend();
 
             Interchange fresh = new Interchange(model);
