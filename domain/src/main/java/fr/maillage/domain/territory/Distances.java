@@ -1,5 +1,7 @@
 package fr.maillage.domain.territory;
 
+import java.util.Optional;
+
 /**
  * Distances between the communes of a territory, by their position in {@link Territory#communes()}. Whole millimetres,
  * rounded once after the detour factor, so that every sum is exact and every machine finds the same plan.
@@ -15,4 +17,9 @@ public interface Distances {
      * @return millimetres, at least 0; 0 where both are the same commune
      */
     int mm(int from, int to);
+
+    /** Positions that no distance undercuts, where there are any: near neighbours are then found without all pairs. */
+    default Optional<Positions> findPositions() {
+        return Optional.empty();
+    }
 }
