@@ -1,5 +1,6 @@
 package fr.maillage.benchmarks;
 
+import fr.maillage.benchmarks.compare.CompareCommand;
 import fr.maillage.benchmarks.location.LocationCommand;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -24,7 +25,9 @@ public final class Harness {
 
     /** Runs a command. */
     public static int run(Output output, String... arguments) {
-        CommandLine line = new CommandLine(new Harness()).addSubcommand(new LocationCommand(output));
+        CommandLine line = new CommandLine(new Harness())
+                .addSubcommand(new LocationCommand(output))
+                .addSubcommand(new CompareCommand(output));
         line.setOut(output.out());
         line.setErr(output.err());
         line.setParameterExceptionHandler((exception, words) -> wrongUsage(exception, output));
