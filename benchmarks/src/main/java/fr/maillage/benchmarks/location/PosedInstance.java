@@ -1,7 +1,9 @@
 package fr.maillage.benchmarks.location;
 
+import fr.maillage.domain.network.Objective;
 import fr.maillage.domain.network.PlacementProblem;
 import java.math.BigDecimal;
+import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,5 +28,37 @@ public record PosedInstance(
     public BigDecimal inUnits(long value) {
         BigDecimal units = BigDecimal.valueOf(value, decimals);
         return units.signum() == 0 ? BigDecimal.ZERO : units.stripTrailingZeros();
+    }
+
+    /** The engine's objective. */
+    public Objective objective() {
+        return question.problem().objective();
+    }
+
+    public boolean isMaximised() {
+        return objective().isMaximised();
+    }
+
+    /** What a choice of places reaches, in the engine's whole numbers, computed from nothing. */
+    public long value(BitSet open) {
+        long distance = 0;
+        long worst = 0;
+        long covered = 0;
+        for (int from = 0; from < problem.size(); from++) {
+            int customer = from;
+            int nearest = open.stream()
+                    .map(to -> problem.distances().mm(customer, to))
+                    .min()
+                    .orElseThrow();
+            distance += problem.weights()[from] * nearest;
+            worst = Math.max(worst, nearest);
+            covered += nearest <= problem.targetMm() ? problem.weights()[from] : 0;
+        }
+        return switch (question.problem()) {
+            case P_MEDIAN -> distance;
+            case P_CENTER -> worst;
+            case MAX_COVER -> covered;
+            case SET_COVER -> open.cardinality();
+        };
     }
 }
