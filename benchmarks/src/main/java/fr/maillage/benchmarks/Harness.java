@@ -1,6 +1,7 @@
 package fr.maillage.benchmarks;
 
 import fr.maillage.benchmarks.compare.CompareCommand;
+import fr.maillage.benchmarks.growth.GrowthCommand;
 import fr.maillage.benchmarks.location.LocationCommand;
 import fr.maillage.benchmarks.peers.PeersCommand;
 import java.io.FileOutputStream;
@@ -38,7 +39,8 @@ public final class Harness {
         CommandLine line = new CommandLine(new Harness())
                 .addSubcommand(new LocationCommand(output))
                 .addSubcommand(new CompareCommand(output))
-                .addSubcommand(new PeersCommand(output));
+                .addSubcommand(new PeersCommand(output))
+                .addSubcommand(new GrowthCommand(output));
         line.setOut(output.out());
         line.setErr(output.err());
         line.setParameterExceptionHandler((exception, words) -> wrongUsage(exception, output));
