@@ -3,6 +3,7 @@ package fr.maillage.benchmarks.peers;
 import fr.maillage.benchmarks.JsonLine;
 import fr.maillage.benchmarks.location.PosedInstance;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -96,7 +97,7 @@ record Comparison(PosedInstance instance, long best, List<PeerRun> runs) {
         }
         if (toBest.isEmpty()) {
             double off = Math.abs(value.getAsLong() - best) / Math.max(1e-9, Math.abs((double) best));
-            return String.format(Locale.ROOT, "%.2g %% off after %s s", 100 * off, seconds(run.millis()));
+            return twoDigits(100 * off) + " % off after " + seconds(run.millis()) + " s";
         }
         String proof = run.isProven() ? ", proven in " + seconds(run.millis()) + " s" : "";
         return seconds(toBest.getAsLong()) + " s" + ratio(run, toBest.getAsLong()) + proof;
@@ -108,7 +109,12 @@ record Comparison(PosedInstance instance, long best, List<PeerRun> runs) {
         if (run.equals(runs.getFirst()) || first.isEmpty()) {
             return "";
         }
-        return String.format(Locale.ROOT, " (× %.2g)", Math.max(1, millis) / (double) Math.max(1, first.getAsLong()));
+        return " (× " + twoDigits(Math.max(1, millis) / (double) Math.max(1, first.getAsLong())) + ")";
+    }
+
+    private static String twoDigits(double number) {
+        BigDecimal rounded = BigDecimal.valueOf(number).round(new MathContext(2));
+        return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
     }
 
     private static String seconds(long millis) {
