@@ -47,11 +47,10 @@ public record ScenarioInput(ResolvedScenario scenario, Territory territory, List
         Place asked = document.orElseThrow().placeOf("departement");
         checkSize(found, source.orElseThrow(), asked, faults);
         faults.throwIfErrors();
-        Optional<Territory> territory = source.orElseThrow()
-                .findTerritory(
-                        found.departements(), found.scenario().distance().detourFactor(), threads, asked, faults);
+        Territory territory = source.orElseThrow()
+                .getTerritory(found.departements(), found.scenario().distance().detourFactor(), threads, faults);
         faults.throwIfErrors();
-        return new ScenarioInput(found, territory.orElseThrow(), faults.listWarnings());
+        return new ScenarioInput(found, territory, faults.listWarnings());
     }
 
     private static Optional<TerritorySource> source(ScenarioDocument document, Faults faults) {
