@@ -29,7 +29,7 @@ public final class RunAudit {
      * @throws FaultException if the folder is no run, or a file of it cannot be read
      */
     public static List<Fault> run(Path folder, int threads) {
-        ScenarioInput input = ScenarioInput.read(folder.resolve("scenario.yaml").toString(), List.of(), threads);
+        ScenarioInput input = ScenarioInput.readPlanned(folder.resolve("scenario.yaml"), threads);
         NetworkPlan plan = readPlan(folder);
         NetworkAudit audit;
         try {

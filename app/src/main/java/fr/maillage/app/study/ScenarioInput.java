@@ -26,12 +26,25 @@ public record ScenarioInput(ResolvedScenario scenario, Territory territory, List
     }
 
     /**
-     * Reads a scenario and everything it names.
+     * Reads a scenario and everything it names, to be planned: that the search fits into memory is checked too.
      *
      * @param scenario the name of an embedded scenario, else the path of a file
      * @throws fr.maillage.domain.fault.FaultException with every fault found, if one of them is an error
      */
     public static ScenarioInput read(String scenario, List<Setting> settings, int threads) {
+        return read(scenario, settings, threads, true);
+    }
+
+    /**
+     * Reads the scenario of a run, which is planned already.
+     *
+     * @throws fr.maillage.domain.fault.FaultException as above
+     */
+    static ScenarioInput readPlanned(Path scenario, int threads) {
+        return read(scenario.toString(), List.of(), threads, false);
+    }
+
+    private static ScenarioInput read(String scenario, List<Setting> settings, int threads, boolean isSearched) {
         Faults faults = new Faults();
         Optional<ScenarioDocument> document = ScenarioReader.read(scenario, settings, faults);
         Optional<TerritorySource> source = document.flatMap(d -> source(d, faults));
@@ -41,9 +54,14 @@ public record ScenarioInput(ResolvedScenario scenario, Territory territory, List
         ResolvedScenario found = resolved.orElseThrow();
         Territory territory = source.orElseThrow()
                 .getTerritory(found.departements(), found.scenario().distance().detourFactor(), threads, faults);
-        SearchMemory.of(territory, found.networkRules())
-                .check(Runtime.getRuntime().maxMemory(), document.orElseThrow().placeOf("departement"), faults);
-        faults.throwIfErrors();
+        if (isSearched) {
+            SearchMemory.of(territory, found.networkRules())
+                    .check(
+                            Runtime.getRuntime().maxMemory(),
+                            document.orElseThrow().placeOf("departement"),
+                            faults);
+            faults.throwIfErrors();
+        }
         return new ScenarioInput(found, territory, faults.listWarnings());
     }
 

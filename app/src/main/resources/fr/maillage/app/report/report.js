@@ -209,17 +209,22 @@
     pen.font = '600 12.8px ' + getComputedStyle(map.getContainer()).fontFamily;
     const half = MARKER_PX / 2;
     const spots = markers.map((marker) => map.latLngToContainerPoint(marker.getLatLng()));
-    const taken = spots.map((at) => ({ left: at.x - half, right: at.x + half, top: at.y - half, bottom: at.y + half }));
     const size = map.getSize();
     const inside = (place) => place.left >= 0 && place.right <= size.x && place.top >= 0 && place.bottom <= size.y;
     const onMap = (at) => at.x >= 0 && at.y >= 0 && at.x <= size.x && at.y <= size.y;
+    // Of a crowd, those out of sight are named once they are in sight.
+    const isNamed = (at) => !isCrowded || onMap(at);
+    const taken = spots.filter(isNamed)
+      .map((at) => ({ left: at.x - half, right: at.x + half, top: at.y - half, bottom: at.y + half }));
     markers.forEach((marker) => marker.unbindTooltip());
     markers.map((marker, index) => index)
       .sort((one, other) => markers[other].point.residents - markers[one].point.residents)
       .forEach((index, rank) => {
         const name = markers[index].point.name;
-        const options = spotsBeside(spots[index], pen.measureText(name).width + 6);
-        const shown = options.filter((place) => inside(place) || !onMap(spots[index]));
+        const at = spots[index];
+        if (!isNamed(at)) return;
+        const options = spotsBeside(at, pen.measureText(name).width + 6);
+        const shown = options.filter((place) => inside(place) || !onMap(at));
         const clashes = (place) => taken.filter((other) => !apart(place, other)).length;
         const free = shown.find((place) => clashes(place) === 0)
           || (rank < ALWAYS_NAMED && shown.sort((one, other) => clashes(one) - clashes(other))[0]);
@@ -262,7 +267,7 @@
     const both = around(layer);
     const nearest = places.get(layer.commune.nearest);
     if (nearest) both.extend(nearest);
-    map.fitBounds(both, { maxZoom: home + (layer.commune.at ? 4 : 1), animate: false, padding: [80, 80] });
+    map.fitBounds(both, { maxZoom: layer.commune.at ? FRANCE_ZOOM + 4 : home + 1, animate: false, padding: [80, 80] });
     find('map').scrollIntoView({ block: 'nearest' });
     find('show-communes').checked = true;
     communes.addTo(map);
