@@ -1,0 +1,5 @@
+/** Growth is measured and drawn. */
+@NullMarked
+package fr.maillage.benchmarks.growth;
+
+import org.jspecify.annotations.NullMarked;
