@@ -1,7 +1,6 @@
 package fr.maillage.benchmarks;
 
 import fr.maillage.domain.fault.Faults;
-import fr.maillage.domain.fault.Place;
 import fr.maillage.domain.network.NetworkRules;
 import fr.maillage.domain.network.Objective;
 import fr.maillage.domain.network.PlacementProblem;
@@ -37,9 +36,7 @@ public final class Cases {
      * @param threads for its distances
      */
     public static Territory territory(TerritorySource source, String departement, int threads) {
-        Faults faults = new Faults();
-        return source.findTerritory(List.of(departement), DETOUR_FACTOR, threads, Place.of("a benchmark"), faults)
-                .orElseThrow(() -> new IllegalStateException("No territory: " + faults.list()));
+        return source.getTerritory(List.of(departement), DETOUR_FACTOR, threads, new Faults());
     }
 
     /**

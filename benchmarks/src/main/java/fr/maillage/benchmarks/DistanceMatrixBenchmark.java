@@ -1,7 +1,5 @@
 package fr.maillage.benchmarks;
 
-import fr.maillage.domain.fault.Faults;
-import fr.maillage.domain.fault.Place;
 import fr.maillage.domain.territory.Commune;
 import fr.maillage.domain.territory.DenseDistances;
 import fr.maillage.geo.distance.GeodesicDistances;
@@ -68,9 +66,7 @@ public class DistanceMatrixBenchmark {
 
     @Benchmark
     public DenseDistances matrix() {
-        return distances
-                .findBetween(communes, Place.of("a benchmark"), new Faults())
-                .orElseThrow();
+        return distances.matrix(communes);
     }
 
     /** The haversine formula. */

@@ -10,12 +10,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-@Command(name = "init", description = "Writes a new scenario for a département, which plans at once.")
+@Command(name = "init", description = "Writes a new scenario for a département or for france, which plans at once.")
 final class InitCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Parameters(index = "0", paramLabel = "DEPARTEMENT", description = "Its code: 23, 2A, 974.")
+    @Parameters(index = "0", paramLabel = "DEPARTEMENT", description = "Its code: 23, 2A, 974; or france.")
     private String departement = "";
 
     @Option(names = "--out", paramLabel = "FILE", description = "Where to write it; standard output if absent.")

@@ -10,14 +10,9 @@ import fr.maillage.app.study.RunFiles;
 import fr.maillage.app.study.RunFolder;
 import fr.maillage.app.study.ScenarioInput;
 import fr.maillage.app.study.Stopwatch;
-import fr.maillage.domain.network.NetworkFigures;
-import fr.maillage.domain.network.ObjectiveOutcome;
 import fr.maillage.domain.run.ProgressListener;
 import fr.maillage.domain.run.SearchLimits;
-import fr.maillage.domain.territory.Contiguity;
 import java.io.IOException;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,7 +20,6 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -133,11 +127,14 @@ final class PlanCommand implements Callable<Integer> {
             SearchLimits limits = limits(input.scenario().scenario().seed(), interruption);
             NetworkResult result = search(input, limits);
             stopwatch.end("network");
-            if (!quiet && result.shapes().origin() == Contiguity.Origin.VORONOI) {
-                console.say("For want of contours, communes are drawn as the Voronoi cells of their chefs-lieux.");
+            if (!quiet && !result.shapesWord().equals("contours")) {
+                console.say(
+                        result.shapes() == null
+                                ? "Maps show so many communes as points, at their chefs-lieux."
+                                : "For want of contours, communes are drawn as the Voronoi cells of their chefs-lieux.");
             }
             RunFiles.write(folder, input, result, new RunConditions(steps(), limits, started, stopwatch), language);
-            answer(target, input, result);
+            Answer.lines(target, input, result).forEach(console::answer);
             if (interruption.isAsked()) {
                 return ExitCode.INTERRUPTED;
             }
@@ -208,33 +205,5 @@ final class PlanCommand implements Callable<Integer> {
         try (ProgressLine progress = new ProgressLine(console)) {
             return NetworkStudy.run(input, limits, progress);
         }
-    }
-
-    private void answer(Path target, ScenarioInput input, NetworkResult result) {
-        NetworkFigures figures = result.audit().figures();
-        console.answer(target.resolve("report.html").toString());
-        console.answer(String.format(
-                Locale.ROOT,
-                "%d %s; %,d of %,d residents within %s km; mean %.3f km, farthest %.3f km",
-                result.plan().accueilPoints().size(),
-                result.plan().accueilPoints().size() == 1 ? "point" : "points",
-                figures.coveredPopulation(),
-                figures.population(),
-                km(input.scenario().networkRules().targetMm()),
-                figures.meanMm() / 1e6,
-                figures.maxMm() / 1e6));
-        for (ObjectiveOutcome outcome : result.plan().outcomes()) {
-            console.answer(ProgressLine.text(outcome));
-        }
-        result.audit()
-                .breaches()
-                .forEach(breach -> console.answer(
-                        "rule broken: " + breach.rule().name().toLowerCase(Locale.ROOT) + ": " + breach.sentence()));
-    }
-
-    /** A target as it was given: one decimal, or as many as it takes. */
-    private static String km(int mm) {
-        BigDecimal km = BigDecimal.valueOf(mm, 6).stripTrailingZeros();
-        return km.setScale(Math.clamp(km.scale(), 1, 3), RoundingMode.HALF_UP).toPlainString();
     }
 }

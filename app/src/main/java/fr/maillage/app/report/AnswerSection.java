@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -17,6 +16,10 @@ final class AnswerSection {
         List<Html> parts = new ArrayList<>();
         if (!result.feasible()) {
             parts.add(breaches(result, words));
+        }
+        int tooFar = result.network().at("/distanceKm/tooFar").size();
+        if (tooFar > 0) {
+            parts.add(Html.tag("p").attr("class", "notice").of(words.count("answer.tooFar", tooFar)));
         }
         parts.add(cards(result, words));
         parts.add(Html.tag("div")
@@ -125,16 +128,13 @@ final class AnswerSection {
     }
 
     private static Html breaches(NetworkResult result, Words words) {
-        Map<String, String> names = result.communes().stream()
-                .collect(Collectors.toMap(CommuneResult::insee, CommuneResult::name, (first, second) -> first));
         List<Html> items = new ArrayList<>();
         for (JsonNode breach : result.network().path("breaches")) {
             String rule = breach.path("rule").asText();
             String sentence = words.has("breach." + rule)
                     ? words.say("breach." + rule)
                     : breach.path("sentence").asText(rule);
-            List<String> communes = new ArrayList<>();
-            breach.path("communes").forEach(insee -> communes.add(names.getOrDefault(insee.asText(), insee.asText())));
+            List<String> communes = result.listNames(breach.path("communes"));
             items.add(Html.tag("li").of(communes.isEmpty() ? sentence : sentence + listed(communes, words)));
         }
         return Html.tag("div")

@@ -19,7 +19,7 @@ final class BeyondSection {
                 .numbers(words.say("residents"))
                 .words(words.say("nearest"))
                 .numbers(words.say("distance"));
-        for (CommuneResult commune : beyond) {
+        for (CommuneResult commune : beyond.stream().limit(Table.MOST_ROWS).toList()) {
             table.row(
                     CommuneCell.of(commune.insee(), commune.name()),
                     Html.text(commune.insee()),
@@ -27,6 +27,6 @@ final class BeyondSection {
                     Html.text(commune.nearestName()),
                     Html.text(commune.distanceText(words, 3)));
         }
-        return Section.of("beyond", words, table.toHtml());
+        return Section.of("beyond", words, table.toHtml(), Section.leftOut(beyond.size(), words));
     }
 }

@@ -8,14 +8,17 @@ final class CommunesSection {
     private CommunesSection() {}
 
     static Html of(NetworkResult result, Words words) {
-        Table table = new Table(words.say("communes.caption"))
+        int communes = result.communes().size();
+        boolean isCut = communes > Table.MOST_ROWS;
+        Table table = new Table(words.say(isCut ? "communes.caption.farthest" : "communes.caption"))
                 .words(words.say("commune"))
                 .words(words.say("insee"))
                 .numbers(words.say("residents"))
                 .words(words.say("nearest"))
                 .numbers(words.say("distance"));
         result.communes().stream()
-                .sorted(Comparator.comparing(CommuneResult::insee))
+                .sorted(isCut ? CommuneResult.FARTHEST_FIRST : Comparator.comparing(CommuneResult::insee))
+                .limit(Table.MOST_ROWS)
                 .forEach(commune -> table.row(
                         CommuneCell.of(commune.insee(), commune.name()),
                         Html.text(commune.insee()),
@@ -29,8 +32,9 @@ final class CommunesSection {
                         .of(
                                 Html.tag("summary")
                                         .of(words.count(
-                                                "communes.show",
-                                                result.communes().size())),
-                                table.toHtml()));
+                                                isCut ? "communes.showFarthest" : "communes.show",
+                                                Math.min(communes, Table.MOST_ROWS))),
+                                table.toHtml()),
+                Section.leftOut(communes, words));
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the script of the map is given: shapes, classes and sentences ready to be shown, so that the script draws and
+ * What the script of the map is given: shapes or places, classes and sentences ready to be shown, so that the script draws and
  * knows no language.
  */
 final class MapData {
@@ -34,13 +34,22 @@ final class MapData {
         data.put("unknown", DistanceClasses.UNKNOWN);
         ObjectNode said = data.putObject("words");
         SCRIPT_WORDS.forEach(key -> said.put(key, words.say("script." + key)));
+        ArrayNode views = data.putArray("views");
+        result.views()
+                .forEach(view -> views.addArray()
+                        .add(view.west())
+                        .add(view.south())
+                        .add(view.east())
+                        .add(view.north()));
+        boolean hasBefore = result.hasBeforeDistances();
         ArrayNode communes = data.putArray("communes");
         ArrayNode points = data.putArray("points");
         for (JsonNode feature : map.path("features")) {
             JsonNode properties = feature.path("properties");
             switch (properties.path("feature").asText()) {
                 case "commune" ->
-                    communes.add(commune(CommuneResult.read(properties), feature.path("geometry"), result, words));
+                    communes.add(commune(
+                            CommuneResult.read(properties), feature.path("geometry"), result, hasBefore, words));
                 case "accueilPoint" -> points.add(point(PointResult.read(properties), feature.path("geometry"), words));
                 default -> {
                     // Other layers of the map, such as territories, are not drawn here.
@@ -50,7 +59,8 @@ final class MapData {
         return data;
     }
 
-    private static ObjectNode commune(CommuneResult commune, JsonNode geometry, NetworkResult result, Words words) {
+    private static ObjectNode commune(
+            CommuneResult commune, JsonNode geometry, NetworkResult result, boolean hasBefore, Words words) {
         ObjectNode node = NODES.objectNode()
                 .put("insee", commune.insee())
                 .put("name", commune.name())
@@ -58,12 +68,17 @@ final class MapData {
                 .put("short", commune.distanceText(words, 1))
                 .put("story", commune.story(words))
                 .put("after", classOf(commune.distanceKm(), result));
-        if (result.hasBeforeDistances()) {
+        if (hasBefore) {
             node.put("before", classOf(commune.beforeDistanceKm(), result));
         }
-        ObjectNode shape = node.putObject("shape");
-        shape.put("type", geometry.path("type").asText());
-        shape.set("coordinates", rounded(geometry.path("coordinates")));
+        String type = geometry.path("type").asText();
+        if (type.equals("Point")) {
+            node.set("at", rounded(geometry.path("coordinates")));
+        } else {
+            ObjectNode shape = node.putObject("shape");
+            shape.put("type", type);
+            shape.set("coordinates", rounded(geometry.path("coordinates")));
+        }
         return node;
     }
 

@@ -21,7 +21,26 @@ final class MapSection {
                 words,
                 Html.tag("p").attr("class", "tools-only").flag("hidden").of(words.say("map.help")),
                 Html.tag("div").attr("class", "map-frame").of(map, side),
-                Section.note(words.say(result.isVoronoi() ? "map.voronoi" : "map.contours")));
+                Section.note(words.say(noteKey(result, words))));
+    }
+
+    private static String noteKey(NetworkResult result, Words words) {
+        String key = "map." + result.shapes();
+        return words.has(key) ? key : "map.contours";
+    }
+
+    /** Buttons that the script brings to life; none where all is in one place. */
+    private static Html views(NetworkResult result, Words words) {
+        List<Html> parts = new ArrayList<>();
+        parts.add(Html.tag("legend").of(words.say("map.views")));
+        for (int i = 0; i < result.views().size(); i++) {
+            parts.add(Html.tag("button")
+                    .attr("type", "button")
+                    .attr("class", "view")
+                    .attr("data-view", Integer.toString(i))
+                    .of(result.views().get(i).label(words)));
+        }
+        return result.views().size() > 1 ? Html.tag("fieldset").of(parts) : Html.NOTHING;
     }
 
     private static Html controls(NetworkResult result, Words words) {
@@ -35,6 +54,7 @@ final class MapSection {
                 .attr("spellcheck", "false")
                 .empty());
         parts.add(Html.tag("datalist").attr("id", "communes-list").of());
+        parts.add(views(result, words));
         List<Html> switches = new ArrayList<>();
         switches.add(Html.tag("legend").of(words.say("map.layers")));
         switches.add(choice("checkbox", "show-communes", "layers", words.say("map.communes"), true));

@@ -1,11 +1,14 @@
 package fr.maillage.app.report;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -22,6 +25,7 @@ import java.util.stream.StreamSupport;
  * @param objectives in order
  * @param communes in the order of the map
  * @param points those with most residents first
+ * @param views the parts of the map that oceans divide
  */
 record NetworkResult(
         String title,
@@ -33,12 +37,14 @@ record NetworkResult(
         DistanceClasses classes,
         List<ObjectiveResult> objectives,
         List<CommuneResult> communes,
-        List<PointResult> points) {
+        List<PointResult> points,
+        List<MapView> views) {
 
     NetworkResult {
         objectives = List.copyOf(objectives);
         communes = List.copyOf(communes);
         points = List.copyOf(points);
+        views = List.copyOf(views);
     }
 
     /**
@@ -68,7 +74,17 @@ record NetworkResult(
                         .sorted(Comparator.comparingLong(PointResult::residents)
                                 .reversed()
                                 .thenComparing(PointResult::insee))
-                        .toList());
+                        .toList(),
+                MapView.list(map));
+    }
+
+    /** The communes of those codes, in order. */
+    List<String> listNames(JsonNode codes) {
+        Map<String, String> names = communes.stream()
+                .collect(Collectors.toMap(CommuneResult::insee, CommuneResult::name, (first, second) -> first));
+        List<String> listed = new ArrayList<>();
+        codes.forEach(code -> listed.add(names.getOrDefault(code.asText(), code.asText())));
+        return listed;
     }
 
     private static <T> Stream<T> features(JsonNode map, String kind, Function<JsonNode, T> reader) {
@@ -99,18 +115,16 @@ record NetworkResult(
         return network.at("/target/hard").asBoolean();
     }
 
-    /** Whether the map's shapes are cells around the chefs-lieux, not the communes' borders. */
-    boolean isVoronoi() {
-        return "voronoi".equals(network.path("shapes").asText());
+    /** What the map shows of communes: {@code contours}, {@code voronoi} cells, or their {@code chefs-lieux} alone. */
+    String shapes() {
+        return network.path("shapes").asText("contours");
     }
 
     /** The populated communes beyond the target, farthest first. */
     List<CommuneResult> listBeyond() {
         return communes.stream()
                 .filter(commune -> !commune.covered() && commune.population() > 0)
-                .sorted(Comparator.comparing(
-                                CommuneResult::distanceKm, Comparator.nullsFirst(Comparator.<Double>reverseOrder()))
-                        .thenComparing(CommuneResult::insee))
+                .sorted(CommuneResult.FARTHEST_FIRST)
                 .toList();
     }
 

@@ -12,7 +12,7 @@ final class PointsSection {
                 .words(words.say("points.kind"))
                 .numbers(words.say("points.residents"))
                 .numbers(words.say("points.communes"));
-        for (PointResult point : result.points()) {
+        for (PointResult point : result.points().stream().limit(Table.MOST_ROWS).toList()) {
             table.row(
                     CommuneCell.of(point.insee(), point.name()),
                     Html.text(point.insee()),
@@ -22,6 +22,7 @@ final class PointsSection {
                     Html.text(words.whole(point.residents())),
                     Html.text(words.whole(point.communes())));
         }
-        return Section.of("points", words, table.toHtml());
+        return Section.of(
+                "points", words, table.toHtml(), Section.leftOut(result.points().size(), words));
     }
 }

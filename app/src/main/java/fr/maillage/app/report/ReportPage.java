@@ -29,6 +29,7 @@ public final class ReportPage {
         List<Html> sections = new ArrayList<>();
         sections.add(AnswerSection.of(result, words));
         sections.add(ObjectivesSection.of(result, words));
+        sections.add(ComponentsSection.of(result, words));
         result.before().ifPresent(before -> sections.add(BeforeSection.of(result, before, words)));
         sections.add(MapSection.of(result, words));
         JsonNode antennes = result.network().path("antennes");

@@ -29,6 +29,14 @@ final class Section {
         return Html.tag("p").attr("class", "note").of(text);
     }
 
+    /** Where the rest of a table is that shows its first rows; nothing where it shows all. */
+    static Html leftOut(int rows, Words words) {
+        int rest = rows - Table.MOST_ROWS;
+        return rest > 0
+                ? note(words.say("table.leftOut", words.whole(Table.MOST_ROWS), words.whole(rest)))
+                : Html.NOTHING;
+    }
+
     /** What marks a figure as an assumption. */
     static Html assumptionBadge(Words words) {
         return Html.tag("span").attr("class", "badge").of(words.say("assumption"));

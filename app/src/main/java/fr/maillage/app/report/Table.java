@@ -6,6 +6,9 @@ import java.util.List;
 /** A table of the page, in a frame that scrolls sideways by itself on a narrow screen. */
 final class Table {
 
+    /** What a browser bears beside a map; who lists more shows the first of them, and says where the rest is. */
+    static final int MOST_ROWS = 3000;
+
     private final String caption;
     private final List<Column> columns = new ArrayList<>();
     private final List<Html> rows = new ArrayList<>();

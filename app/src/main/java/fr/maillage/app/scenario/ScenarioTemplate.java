@@ -4,11 +4,13 @@ import fr.maillage.app.scenario.fault.ScenarioFault;
 import fr.maillage.domain.fault.Faults;
 import fr.maillage.domain.fault.Found;
 import fr.maillage.domain.fault.Place;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.SortedSet;
 
 /**
- * A scenario to begin with, for any département. It names no commune, and its target is no hard rule, so that it plans
+ * A scenario to begin with, for any département or all of France. It names no commune, and its target is no hard rule, so that it plans
  * at once whatever the ground.
  */
 public final class ScenarioTemplate {
@@ -21,21 +23,28 @@ public final class ScenarioTemplate {
     /**
      * Writes a scenario.
      *
-     * @param departement its code
+     * @param departement its code, or {@link Scenario#FRANCE}
      * @param place for the fault where there is none of that code
      * @return its YAML, if the département is known
      */
     public static Optional<String> write(String departement, Place place, Gazetteer gazetteer, Faults faults) {
-        if (!gazetteer.listDepartements().contains(departement)) {
+        SortedSet<String> known = gazetteer.listDepartements();
+        boolean isFrance = departement.equals(Scenario.FRANCE);
+        if (!isFrance && !known.contains(departement)) {
             faults.add(ScenarioFault.UNKNOWN_DEPARTEMENT.at(
                     place,
                     Found.quote(departement),
-                    PlaceChecks.expected(gazetteer.listDepartements()).replace(", or france", ""),
-                    PlaceChecks.advice(departement, gazetteer.listDepartements())));
+                    PlaceChecks.expected(known),
+                    PlaceChecks.advice(departement, known)));
             return Optional.empty();
         }
-        int communes = gazetteer.listCommunes(departement).size();
-        return Optional.of(text(departement, count(communes), communes));
+        int communes = (isFrance ? known : List.of(departement))
+                .stream().mapToInt(code -> gazetteer.listCommunes(code).size()).sum();
+        return Optional.of(text(
+                isFrance ? "all of France" : "the département " + departement,
+                isFrance ? departement : "\"" + departement + "\"",
+                count(communes),
+                communes));
     }
 
     /** At least one point, and by its rate never more than there are communes. */
@@ -43,13 +52,13 @@ public final class ScenarioTemplate {
         return Math.max(1, Math.round(communes * POINTS_PER_COMMUNE));
     }
 
-    private static String text(String departement, long count, int communes) {
+    private static String text(String ground, String departement, long count, int communes) {
         return String.format(Locale.ROOT, """
-            # A scenario of Maillage for the département %1$s. Every key is explained in docs/scenario-reference.md;
+            # A scenario of Maillage for %1$s. Every key is explained in docs/scenario-reference.md;
             # docs/scenario.schema.json lets an editor complete and check them. "maillage check" does the same here.
 
             # In quotes, always: without them 01 would be the number 1.
-            departement: "%1$s"
+            departement: %2$s
 
             distance:
               measure: geodesic
@@ -62,8 +71,8 @@ public final class ScenarioTemplate {
               target:
                 km: 20
               accueilPoints:
-                # %2$d for %3$d communes, the mean rate of Deux-Sèvres (44 for 256) and Loiret (47 for 325).
-                count: %2$d
+                # %3$d for %4$d communes, the mean rate of Deux-Sèvres (44 for 256) and Loiret (47 for 325).
+                count: %3$d
                 # First the most residents within the target, then the least distance of all together.
                 # Or: points (the fewest that reach everyone), distance, worst.
                 objective: [coverage, distance]
@@ -85,6 +94,6 @@ public final class ScenarioTemplate {
                 text: Roads are 1.3 times as long as the geodesic.
               - path: distance.speedKmh
                 text: Cars travel at 50 km/h in the mean.
-            """, departement, count, communes);
+            """, ground, departement, count, communes);
     }
 }

@@ -4,11 +4,17 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import fr.maillage.domain.network.AccueilPoint;
 import fr.maillage.domain.network.NetworkFigures;
 import fr.maillage.domain.territory.Commune;
+import fr.maillage.domain.territory.Distances;
 import fr.maillage.domain.territory.Territory;
+import fr.maillage.geo.contour.CommuneShapes;
 import fr.maillage.geo.contour.GeoJsonGeometry;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** {@code network.geojson} (RFC 7946): the communes with their distance, and the points with those who come to them. */
@@ -22,11 +28,18 @@ final class NetworkGeoJson {
             json.writeStartObject();
             json.writeStringField("type", "FeatureCollection");
             json.writeArrayFieldStart("features");
+            NetworkFigures figures = result.audit().figures();
+            Set<String> uncovered = Set.copyOf(figures.uncovered());
             for (int commune = 0; commune < territory.size(); commune++) {
-                commune(json, territory, result, commune);
+                commune(json, territory, result, uncovered, commune);
             }
+            Map<Integer, List<Integer>> comers = IntStream.range(0, territory.size())
+                    .filter(i -> figures.distanceMm().get(i) < Distances.TOO_FAR)
+                    .boxed()
+                    .collect(Collectors.groupingBy(figures.nearest()::get));
             for (AccueilPoint point : result.plan().accueilPoints()) {
-                point(json, territory, result.audit().figures(), point);
+                int index = territory.getIndex(point.insee());
+                point(json, territory, point, comers.getOrDefault(index, List.of()));
             }
             json.writeEndArray();
             json.writeEndObject();
@@ -36,7 +49,8 @@ final class NetworkGeoJson {
         return text.append('\n').toString();
     }
 
-    private static void commune(JsonGenerator json, Territory territory, NetworkResult result, int index)
+    private static void commune(
+            JsonGenerator json, Territory territory, NetworkResult result, Set<String> uncovered, int index)
             throws IOException {
         Commune commune = territory.communes().get(index);
         NetworkFigures figures = result.audit().figures();
@@ -51,26 +65,27 @@ final class NetworkGeoJson {
         json.writeStringField("name", commune.name());
         json.writeNumberField("population", commune.population());
         json.writeNumberField("distanceKm", Decimals.km(figures.distanceMm().get(index)));
-        json.writeStringField("nearest", nearest.insee());
-        json.writeStringField("nearestName", nearest.name());
-        json.writeBooleanField("covered", !figures.uncovered().contains(commune.insee()));
+        boolean isTooFar = figures.distanceMm().get(index) == Distances.TOO_FAR;
+        json.writeStringField("nearest", isTooFar ? null : nearest.insee());
+        json.writeStringField("nearestName", isTooFar ? null : nearest.name());
+        json.writeBooleanField("covered", !uncovered.contains(commune.insee()));
         if (before != null) {
             json.writeNumberField(
                     "beforeDistanceKm", Decimals.km(before.distanceMm().get(index)));
         }
         json.writeEndObject();
         json.writeFieldName("geometry");
-        GeoJsonGeometry.write(json, result.shapes().geometries().get(index));
+        CommuneShapes shapes = result.shapes();
+        if (shapes == null) {
+            chefLieu(json, commune);
+        } else {
+            GeoJsonGeometry.write(json, shapes.geometries().get(index));
+        }
         json.writeEndObject();
     }
 
-    private static void point(JsonGenerator json, Territory territory, NetworkFigures figures, AccueilPoint point)
+    private static void point(JsonGenerator json, Territory territory, AccueilPoint point, List<Integer> comers)
             throws IOException {
-        int index = territory.getIndex(point.insee());
-        Commune commune = territory.communes().get(index);
-        int[] comers = IntStream.range(0, territory.size())
-                .filter(i -> figures.nearest().get(i) == index)
-                .toArray();
         json.writeRaw('\n');
         json.writeStartObject();
         json.writeStringField("type", "Feature");
@@ -81,18 +96,23 @@ final class NetworkGeoJson {
         json.writeStringField("kind", point.kind());
         json.writeNumberField(
                 "residents",
-                IntStream.of(comers)
+                comers.stream()
                         .mapToLong(i -> territory.communes().get(i).population())
                         .sum());
-        json.writeNumberField("communes", comers.length);
+        json.writeNumberField("communes", comers.size());
         json.writeEndObject();
-        json.writeObjectFieldStart("geometry");
+        json.writeFieldName("geometry");
+        chefLieu(json, territory.communes().get(territory.getIndex(point.insee())));
+        json.writeEndObject();
+    }
+
+    private static void chefLieu(JsonGenerator json, Commune commune) throws IOException {
+        json.writeStartObject();
         json.writeStringField("type", "Point");
         json.writeArrayFieldStart("coordinates");
         json.writeNumber(commune.longitude());
         json.writeNumber(commune.latitude());
         json.writeEndArray();
-        json.writeEndObject();
         json.writeEndObject();
     }
 }

@@ -1,9 +1,11 @@
 package fr.maillage.app.study;
 
+import fr.maillage.domain.network.Components;
 import fr.maillage.domain.network.NetworkAudit;
 import fr.maillage.domain.network.NetworkFigures;
 import fr.maillage.domain.network.NetworkPlan;
 import fr.maillage.geo.contour.CommuneShapes;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,15 +13,23 @@ import org.jspecify.annotations.Nullable;
  *
  * @param plan where the points stand
  * @param audit every figure and rule, recomputed
+ * @param components the parts that the target divides the territory into
  * @param before what residents have today; null where the scenario does not say
- * @param shapes of the communes, for maps
+ * @param shapes of the communes, for maps; null where they are too many to be drawn but as points
  * @param steps that the search took
  * @param interrupted whether the search was stopped from outside
  */
 public record NetworkResult(
         NetworkPlan plan,
         NetworkAudit audit,
+        Components components,
         @Nullable NetworkFigures before,
-        CommuneShapes shapes,
+        @Nullable CommuneShapes shapes,
         long steps,
-        boolean interrupted) {}
+        boolean interrupted) {
+
+    /** How maps show communes: {@code contours}, {@code voronoi} or {@code chefs-lieux}. */
+    public String shapesWord() {
+        return shapes == null ? "chefs-lieux" : shapes.origin().name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -2,6 +2,7 @@ package fr.maillage.app.study;
 
 import fr.maillage.app.scenario.ResolvedScenario;
 import fr.maillage.domain.fault.Faults;
+import fr.maillage.domain.network.Components;
 import fr.maillage.domain.network.NetworkAudit;
 import fr.maillage.domain.network.NetworkFigures;
 import fr.maillage.domain.network.NetworkPlan;
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 /** The step {@code network}: plans the accueil points and audits the plan. */
 public final class NetworkStudy {
 
+    /** So many communes have shapes drawn in a second or two, and a page bears them. */
+    static final int MOST_SHAPES = 4000;
+
     private NetworkStudy() {}
 
     /**
@@ -33,7 +37,8 @@ public final class NetworkStudy {
         Territory territory = input.territory();
         NetworkRules rules = input.scenario().networkRules();
         try (ExecutorService aside = Executors.newSingleThreadExecutor()) {
-            CompletableFuture<CommuneShapes> shapes = CompletableFuture.supplyAsync(() -> shapes(territory), aside);
+            CompletableFuture<@Nullable CommuneShapes> shapes =
+                    CompletableFuture.supplyAsync(() -> shapes(territory), aside);
             Placement placement = new PlacementEngine().solve(rules.toProblem(territory), limits, progress);
             NetworkPlan plan = rules.toPlan(territory, placement);
             NetworkAudit audit = NetworkAudit.of(territory, rules, plan);
@@ -41,6 +46,7 @@ public final class NetworkStudy {
             return new NetworkResult(
                     plan,
                     audit,
+                    Components.of(territory, rules),
                     before(input.scenario(), territory),
                     shapes.join(),
                     placement.steps(),
@@ -48,8 +54,10 @@ public final class NetworkStudy {
         }
     }
 
-    static CommuneShapes shapes(Territory territory) {
-        return CommuneShapes.of(territory.communes(), Contours.embedded(territory.communes(), new Faults()));
+    static @Nullable CommuneShapes shapes(Territory territory) {
+        return territory.size() > MOST_SHAPES
+                ? null
+                : CommuneShapes.of(territory.communes(), Contours.embedded(territory.communes(), new Faults()));
     }
 
     static @Nullable NetworkFigures before(ResolvedScenario scenario, Territory territory) {

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 
-/** A scenario to begin with, for any département of the embedded table. */
+/** A scenario to begin with, for any département of the embedded table, or all of them. */
 public final class NewScenario {
 
     private NewScenario() {}

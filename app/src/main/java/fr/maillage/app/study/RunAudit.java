@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.maillage.domain.fault.Fault;
 import fr.maillage.domain.fault.FaultException;
 import fr.maillage.domain.fault.Place;
+import fr.maillage.domain.network.Components;
 import fr.maillage.domain.network.NetworkAudit;
 import fr.maillage.domain.network.NetworkPlan;
 import java.io.IOException;
@@ -28,7 +29,7 @@ public final class RunAudit {
      * @throws FaultException if the folder is no run, or a file of it cannot be read
      */
     public static List<Fault> run(Path folder, int threads) {
-        ScenarioInput input = ScenarioInput.read(folder.resolve("scenario.yaml").toString(), List.of(), threads);
+        ScenarioInput input = ScenarioInput.readPlanned(folder.resolve("scenario.yaml"), threads);
         NetworkPlan plan = readPlan(folder);
         NetworkAudit audit;
         try {
@@ -42,6 +43,7 @@ public final class RunAudit {
                 new NetworkResult(
                         plan,
                         audit,
+                        Components.of(input.territory(), input.scenario().networkRules()),
                         NetworkStudy.before(input.scenario(), input.territory()),
                         NetworkStudy.shapes(input.territory()),
                         0,

@@ -6,12 +6,10 @@ import fr.maillage.app.scenario.ScenarioReader;
 import fr.maillage.app.scenario.Setting;
 import fr.maillage.domain.fault.Fault;
 import fr.maillage.domain.fault.Faults;
-import fr.maillage.domain.fault.Place;
 import fr.maillage.domain.territory.Territory;
 import fr.maillage.geo.source.TerritorySource;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -23,20 +21,30 @@ import java.util.Optional;
  */
 public record ScenarioInput(ResolvedScenario scenario, Territory territory, List<Fault> warnings) {
 
-    /** What a placement holds in memory for each pair of a commune and a candidate, by the largest of its tables. */
-    private static final long BYTES_A_PAIR = 60;
-
     public ScenarioInput {
         warnings = List.copyOf(warnings);
     }
 
     /**
-     * Reads a scenario and everything it names.
+     * Reads a scenario and everything it names, to be planned: that the search fits into memory is checked too.
      *
      * @param scenario the name of an embedded scenario, else the path of a file
      * @throws fr.maillage.domain.fault.FaultException with every fault found, if one of them is an error
      */
     public static ScenarioInput read(String scenario, List<Setting> settings, int threads) {
+        return read(scenario, settings, threads, true);
+    }
+
+    /**
+     * Reads the scenario of a run, which is planned already.
+     *
+     * @throws fr.maillage.domain.fault.FaultException as above
+     */
+    static ScenarioInput readPlanned(Path scenario, int threads) {
+        return read(scenario.toString(), List.of(), threads, false);
+    }
+
+    private static ScenarioInput read(String scenario, List<Setting> settings, int threads, boolean isSearched) {
         Faults faults = new Faults();
         Optional<ScenarioDocument> document = ScenarioReader.read(scenario, settings, faults);
         Optional<TerritorySource> source = document.flatMap(d -> source(d, faults));
@@ -44,14 +52,17 @@ public record ScenarioInput(ResolvedScenario scenario, Territory territory, List
                 document.flatMap(d -> source.flatMap(s -> d.resolve(new TerritoryGazetteer(s), faults)));
         faults.throwIfErrors();
         ResolvedScenario found = resolved.orElseThrow();
-        Place asked = document.orElseThrow().placeOf("departement");
-        checkSize(found, source.orElseThrow(), asked, faults);
-        faults.throwIfErrors();
-        Optional<Territory> territory = source.orElseThrow()
-                .findTerritory(
-                        found.departements(), found.scenario().distance().detourFactor(), threads, asked, faults);
-        faults.throwIfErrors();
-        return new ScenarioInput(found, territory.orElseThrow(), faults.listWarnings());
+        Territory territory = source.orElseThrow()
+                .getTerritory(found.departements(), found.scenario().distance().detourFactor(), threads, faults);
+        if (isSearched) {
+            SearchMemory.of(territory, found.networkRules())
+                    .check(
+                            Runtime.getRuntime().maxMemory(),
+                            document.orElseThrow().placeOf("departement"),
+                            faults);
+            faults.throwIfErrors();
+        }
+        return new ScenarioInput(found, territory, faults.listWarnings());
     }
 
     private static Optional<TerritorySource> source(ScenarioDocument document, Faults faults) {
@@ -59,28 +70,5 @@ public record ScenarioInput(ResolvedScenario scenario, Territory territory, List
         return file.isEmpty()
                 ? Optional.of(TerritorySource.embedded())
                 : TerritorySource.findInFile(file.orElseThrow(), faults);
-    }
-
-    private static void checkSize(ResolvedScenario scenario, TerritorySource source, Place asked, Faults faults) {
-        long communes = source.listCommunes(scenario.departements()).size();
-        long sites = scenario.networkRules().listSites().size();
-        long needed = communes * sites * BYTES_A_PAIR;
-        long heap = Runtime.getRuntime().maxMemory();
-        if (needed > heap / 10 * 8) {
-            faults.add(Fault.error(
-                    "territory-too-large",
-                    asked,
-                    String.format(
-                            Locale.ROOT,
-                            "%,d communes and %,d candidates, which need about %,d MB",
-                            communes,
-                            sites,
-                            needed >> 20),
-                    String.format(Locale.ROOT, "what fits into the %,d MB of this program", heap >> 20),
-                    String.format(
-                            Locale.ROOT,
-                            "Name fewer départements or candidates, or give it more memory: MAILLAGE_JAVA_OPTS=-Xmx%dg.",
-                            1 + ((needed / 8 * 10) >> 30))));
-        }
     }
 }

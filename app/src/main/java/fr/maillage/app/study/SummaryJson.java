@@ -8,6 +8,7 @@ import fr.maillage.app.scenario.Assumption;
 import fr.maillage.app.scenario.ResolvedScenario;
 import fr.maillage.app.scenario.Scenario;
 import fr.maillage.domain.network.AccueilPoint;
+import fr.maillage.domain.network.Components;
 import fr.maillage.domain.network.NetworkFigures;
 import fr.maillage.domain.network.NetworkRules;
 import fr.maillage.domain.network.ObjectiveOutcome;
@@ -15,7 +16,6 @@ import fr.maillage.domain.network.RuleBreach;
 import fr.maillage.domain.territory.Territory;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +51,7 @@ final class SummaryJson {
         ObjectNode coverage = coverage(network, figures, rules);
         coverage.set("bound", decimal(boundOf(result.plan().coverage())));
         coverage.set("gap", decimal(Decimals.gap(result.plan().coverage())));
+        components(network.putObject("components"), result.components());
         target(network.putObject("target"), scenario.scenario(), rules, figures);
         network.put("count", rules.count());
         network.put("maxCount", rules.maxCount());
@@ -82,7 +83,14 @@ final class SummaryJson {
                 node.put("source", assumption.source());
             }
         }
-        network.put("shapes", result.shapes().origin().name().toLowerCase(Locale.ROOT));
+        network.put("shapes", result.shapesWord());
+    }
+
+    private static void components(ObjectNode node, Components components) {
+        node.put("count", components.sizes().size());
+        components.sizes().forEach(node.putArray("communes")::add);
+        components.alone().forEach(node.putArray("alone")::add);
+        components.outOfReach().forEach(node.putArray("outOfReach")::add);
     }
 
     private static void target(ObjectNode target, Scenario scenario, NetworkRules rules, NetworkFigures figures) {
@@ -132,11 +140,14 @@ final class SummaryJson {
     }
 
     private static void distances(ObjectNode parent, NetworkFigures figures) {
-        parent.putObject("distanceKm")
-                .put("mean", Decimals.meanKm(figures.totalResidentMm(), figures.population()))
+        ObjectNode node = parent.putObject("distanceKm");
+        node.put("mean", Decimals.meanKm(figures.totalResidentMm(), figures.population()))
                 .put("median", Decimals.km(figures.medianMm()))
                 .put("p90", Decimals.km(figures.p90Mm()))
                 .put("max", Decimals.km(figures.maxMm()));
+        if (!figures.tooFar().isEmpty()) {
+            figures.tooFar().forEach(node.putArray("tooFar")::add);
+        }
     }
 
     private static ObjectNode objective(ObjectiveOutcome outcome) {

@@ -7,6 +7,8 @@
   const find = (id) => document.getElementById(id);
   const SMALL_SCREEN_PX = 640;
   const MANY_SHAPES = 3000;
+  const MANY_POINTS = 500;
+  const MOST_OFFERED = 50;
 
   function element(name, className, text) {
     const made = document.createElement(name);
@@ -50,7 +52,8 @@
     const beyond = index >= 0 && data.beyond[index];
     return {
       color: beyond ? '#3d1503' : '#7f95a6',
-      weight: beyond ? 1.8 : 0.6,
+      // Spots of a few pixels have no room for the edges of shapes.
+      weight: (beyond ? 1.8 : 0.6) * (commune.at ? 0.5 : 1),
       opacity: 1,
       fillColor: index < 0 ? data.unknown : data.colours[index],
       fillOpacity: 1,
@@ -58,10 +61,24 @@
     };
   }
 
+  /** A shape, or a spot where there are too many for shapes. */
+  function draw(commune) {
+    if (commune.at) return L.circleMarker([commune.at[1], commune.at[0]], { radius: SPOT_PX });
+    const shape = L.GeoJSON.geometryToLayer({ type: 'Feature', geometry: commune.shape, properties: {} });
+    shape.options.noClip = true;
+    return shape;
+  }
+  const middle = (layer) => (layer.getLatLng ? layer.getLatLng() : layer.getBounds().getCenter());
+  const around = (layer) => (layer.getLatLng
+    ? L.latLngBounds([layer.getLatLng()]) : L.latLngBounds(layer.getBounds().getSouthWest(), layer.getBounds().getNorthEast()));
+
+  const SPOT_PX = 2;
+  const LARGEST_SPOT_PX = 12;
   const communes = L.featureGroup();
+  const points = L.featureGroup();
+  const isCrowded = data.points.length > MANY_POINTS;
   data.communes.forEach((commune) => {
-    const layer = L.GeoJSON.geometryToLayer({ type: 'Feature', geometry: commune.shape, properties: {} });
-    layer.options.noClip = true;
+    const layer = draw(commune);
     layer.setStyle(style(commune));
     layer.commune = commune;
     layer.bindTooltip(() => element('span', '', commune.name + ' · ' + commune.short), { sticky: true });
@@ -80,12 +97,19 @@
       const index = layer.commune[colouring];
       if (index >= 0 && data.beyond[index]) layer.bringToFront();
     });
+    raisePoints();
+  }
+
+  /** Points that are spots on the same canvas stay above. */
+  function raisePoints() {
+    if (isCrowded) points.bringToFront();
   }
 
   function highlight(layer, on) {
     if (on) {
       layer.setStyle({ color: '#16222e', weight: 2.5 });
       layer.bringToFront();
+      raisePoints();
     } else {
       layer.setStyle(style(layer.commune));
     }
@@ -99,7 +123,7 @@
     const commune = layer.commune;
     selected = layer;
     highlight(layer, true);
-    const here = at || layer.getBounds().getCenter();
+    const here = at || middle(layer);
     const nearest = places.get(commune.nearest);
     if (colouring === 'after' && nearest && commune.nearest !== commune.insee) {
       way.setLatLngs([here, nearest]).addTo(map);
@@ -136,18 +160,27 @@
     return L.divIcon({ className: 'point', html: svg, iconSize: [15, 15] });
   }
 
-  const points = L.featureGroup();
+  const MARKER_PX = isCrowded ? 5 : 15;
   const markers = data.points.map((point) => {
+    if (isCrowded) {
+      return L.circleMarker(places.get(point.insee), {
+        radius: MARKER_PX / 2, color: '#ffffff', weight: 0.8, fillColor: '#16222e', fillOpacity: 1,
+      });
+    }
     // The tables lead to each point by keyboard: as many stops on the map would hold its reader up.
-    const marker = L.marker(places.get(point.insee), { icon: icon(point), keyboard: false, riseOnHover: true });
+    return L.marker(places.get(point.insee), { icon: icon(point), keyboard: false, riseOnHover: true });
+  });
+  markers.forEach((marker, index) => {
+    const point = data.points[index];
     marker.point = point;
-    marker.on('click', () => open(story(point.name, point.story), marker.getLatLng()));
+    marker.on('click', (event) => {
+      L.DomEvent.stopPropagation(event);
+      open(story(point.name, point.story), marker.getLatLng());
+    });
     points.addLayer(marker);
-    return marker;
   });
   points.addTo(map);
 
-  const MARKER_PX = 15;
   const LABEL_HIGH_PX = 16;
   const AWAY_PX = 10;
   const ALWAYS_NAMED = 4;
@@ -176,17 +209,22 @@
     pen.font = '600 12.8px ' + getComputedStyle(map.getContainer()).fontFamily;
     const half = MARKER_PX / 2;
     const spots = markers.map((marker) => map.latLngToContainerPoint(marker.getLatLng()));
-    const taken = spots.map((at) => ({ left: at.x - half, right: at.x + half, top: at.y - half, bottom: at.y + half }));
     const size = map.getSize();
     const inside = (place) => place.left >= 0 && place.right <= size.x && place.top >= 0 && place.bottom <= size.y;
     const onMap = (at) => at.x >= 0 && at.y >= 0 && at.x <= size.x && at.y <= size.y;
+    // Of a crowd, those out of sight are named once they are in sight.
+    const isNamed = (at) => !isCrowded || onMap(at);
+    const taken = spots.filter(isNamed)
+      .map((at) => ({ left: at.x - half, right: at.x + half, top: at.y - half, bottom: at.y + half }));
     markers.forEach((marker) => marker.unbindTooltip());
     markers.map((marker, index) => index)
       .sort((one, other) => markers[other].point.residents - markers[one].point.residents)
       .forEach((index, rank) => {
         const name = markers[index].point.name;
-        const options = spotsBeside(spots[index], pen.measureText(name).width + 6);
-        const shown = options.filter((place) => inside(place) || !onMap(spots[index]));
+        const at = spots[index];
+        if (!isNamed(at)) return;
+        const options = spotsBeside(at, pen.measureText(name).width + 6);
+        const shown = options.filter((place) => inside(place) || !onMap(at));
         const clashes = (place) => taken.filter((other) => !apart(place, other)).length;
         const free = shown.find((place) => clashes(place) === 0)
           || (rank < ALWAYS_NAMED && shown.sort((one, other) => clashes(one) - clashes(other))[0]);
@@ -206,19 +244,30 @@
   const full = (commune) => commune.name + ' (' + commune.insee + ')';
   const named = data.communes.map((commune) => ({ commune, full: full(commune), plain: plain(full(commune)) }))
     .sort((one, other) => (one.plain < other.plain ? -1 : 1));
-  named.forEach((each) => {
-    const option = element('option');
-    option.value = each.full;
-    list.append(option);
-  });
+  function offer(some) {
+    list.replaceChildren(...some.map((each) => {
+      const option = element('option');
+      option.value = each.full;
+      return option;
+    }));
+  }
+  // A list of all is more than a browser likes where there are many.
+  if (named.length <= MANY_SHAPES) offer(named);
+  else {
+    search.addEventListener('input', () => {
+      const wanted = plain(search.value);
+      const begin = named.filter((each) => each.plain.startsWith(wanted)).slice(0, MOST_OFFERED);
+      offer(wanted.length > 1 ? begin : []);
+    });
+  }
 
   function show(insee) {
     const layer = layers.get(insee);
     if (!layer) return;
-    const around = L.latLngBounds(layer.getBounds().getSouthWest(), layer.getBounds().getNorthEast());
+    const both = around(layer);
     const nearest = places.get(layer.commune.nearest);
-    if (nearest) around.extend(nearest);
-    map.fitBounds(around, { maxZoom: home + 1, animate: false, padding: [80, 80] });
+    if (nearest) both.extend(nearest);
+    map.fitBounds(both, { maxZoom: layer.commune.at ? FRANCE_ZOOM + 4 : home + 1, animate: false, padding: [80, 80] });
     find('map').scrollIntoView({ block: 'nearest' });
     find('show-communes').checked = true;
     communes.addTo(map);
@@ -275,15 +324,38 @@
 
   /* Size: on the screen, and on paper */
 
+  const FRANCE_ZOOM = 5.5;
   let home = 0;
+  let view = 0;
   function fit() {
     map.invalidateSize({ animate: false });
     const margin = window.innerWidth < SMALL_SCREEN_PX ? 4 : 14;
-    const bounds = data.communes.length ? communes.getBounds() : points.getBounds();
-    if (bounds.isValid()) map.fitBounds(bounds, { padding: [margin, margin], animate: false });
-    else map.setView([46.6, 2.4], 6);
+    if (data.views.length) {
+      const [west, south, east, north] = data.views[view];
+      map.fitBounds([[south, west], [north, east]], { padding: [margin, margin], animate: false });
+    } else if (points.getBounds().isValid()) {
+      map.fitBounds(points.getBounds(), { padding: [margin, margin], animate: false });
+    } else map.setView([46.6, 2.4], 6);
     home = map.getZoom();
+    resize();
   }
+
+  /** Spots grow with the ground as one zooms in, until each is easily touched. */
+  function resize() {
+    const radius = Math.min(LARGEST_SPOT_PX, SPOT_PX * 2 ** Math.max(0, map.getZoom() - FRANCE_ZOOM));
+    layers.forEach((layer) => { if (layer.commune.at) layer.setRadius(radius); });
+  }
+  map.on('zoomend', resize);
+
+  // Where oceans lie between, each part is looked at by itself.
+  document.querySelectorAll('[data-view]').forEach((button) => {
+    button.addEventListener('click', () => {
+      map.closePopup();
+      view = Number(button.dataset.view);
+      fit();
+      label();
+    });
+  });
   fit();
   label();
   map.on('moveend', label);

@@ -305,12 +305,82 @@ class PlanCommandTest {
     }
 
     @Test
-    void aTerritoryTooLargeForTheMemoryIsSaidBeforeItStarts() {
-        Program plan = Program.run(
-                "plan", "deux-sevres", "--set", "departement=france", "--set", "antennes=null", "--out", folder);
+    void allOfFranceIsAScenarioLikeAnyOther() {
+        Path scenario = folder.resolve("france.yaml");
+        assertThat(Program.run("init", "france", "--out", scenario).code()).isEqualTo(ExitCode.DONE);
 
-        assertThat(plan.code()).isEqualTo(ExitCode.INPUT);
-        assertThat(plan.err()).contains("error territory-too-large: found 34,964 communes");
+        Program check = Program.run("check", scenario);
+
+        assertThat(check.code()).as(check.err()).isEqualTo(ExitCode.DONE);
+        assertThat(check.out())
+                .endsWith(": valid; 34,964 communes, 67,408,052 residents, 34,964 candidates" + System.lineSeparator());
+    }
+
+    @Test
+    void franceMayBeThatOfACommuneTableOfOnesOwn() throws IOException {
+        Path scenario = folder.resolve("own.yaml");
+        Files.writeString(folder.resolve("own.csv"), """
+                insee_code,name,departement,epci_siren,population_2021,lon,lat
+                79049,Bressuire,79,,19882,-0.48942,46.84073
+                79191,Niort,79,,58952,-0.46459,46.32313
+                97411,Saint-Denis,974,,153810,55.44708,-20.88231
+                """);
+        assertThat(Program.run("init", "france", "--out", scenario).code()).isEqualTo(ExitCode.DONE);
+        String[] settings = {"--set", "communes=" + folder.resolve("own.csv"), "--set", "network.accueilPoints.count=2"
+        };
+
+        Program plan = Program.run(
+                "plan",
+                scenario,
+                settings[0],
+                settings[1],
+                settings[2],
+                settings[3],
+                "--out",
+                folder.resolve("run"),
+                "--set",
+                "network.accueilPoints.objective=[points, distance]");
+
+        assertThat(plan.code()).as(plan.err()).isEqualTo(ExitCode.DONE);
+        assertThat(plan.out())
+                .contains("3 components, farther than 20.0 km from each other: of 1, 1, 1 communes")
+                .contains("3 communes cover only themselves: Bressuire, Niort, Saint-Denis");
+        assertThat(summary(folder.resolve("run")).at("/network/components/alone"))
+                .hasSize(3);
+    }
+
+    @Test
+    void whoIsTooFarFromAnyPointIsSaidNotCountedInSilence() throws IOException {
+        Path run = folder.resolve("run");
+        Program plan = Program.run(
+                "plan",
+                "deux-sevres",
+                "--set",
+                "departement=[\"90\", \"974\"]",
+                "--set",
+                "antennes=null",
+                "--set",
+                "before=null",
+                "--set",
+                "network.accueilPoints.open=null",
+                "--set",
+                "network.accueilPoints.objective=[coverage, distance]",
+                "--set",
+                "network.accueilPoints.count=1",
+                "--quiet",
+                "--step-limit",
+                200,
+                "--out",
+                run);
+
+        assertThat(plan.code()).as(plan.err()).isEqualTo(ExitCode.DONE);
+        assertThat(plan.out())
+                .contains("at least so far: 101 communes with 139,654 residents are farther than 2,147.484 km from any"
+                        + " point, and count as that far");
+        assertThat(summary(run).at("/network/distanceKm/tooFar")).hasSize(101);
+        assertThat(Files.readString(run.resolve("report.html"))).contains("101\u00a0communes sont plus loin");
+        assertThat(Files.readString(run.resolve("network.geojson"))).contains("\"nearest\":null");
+        assertThat(Program.run("check", run).code()).isEqualTo(ExitCode.DONE);
     }
 
     @Test

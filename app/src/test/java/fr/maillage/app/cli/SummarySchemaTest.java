@@ -68,6 +68,7 @@ class SummarySchemaTest {
         "90, 0, 'network.accueilPoints.objective=[coverage, worst, distance]'",
         "974, 0, network.accueilPoints.candidates=france-services",
         "2A, 4, network.accueilPoints.objective=distance",
+        "90, 0, 'departement=[\"90\", \"972\"]'",
     })
     void aSummaryIsAsItsSchemaSays(String departement, int exitCode, String setting) throws IOException {
         assertThat(errorsOf(planDepartement(departement, exitCode, setting, "network.accueilPoints.count=3")))
@@ -90,6 +91,7 @@ class SummarySchemaTest {
                 "/network/objectives",
                 "/network/coverage/uncovered",
                 "/network/distanceKm/p90",
+                "/network/components",
                 "/network/target"
             })
     void aKeyThatIsGoneIsNoticed(String pointer) throws IOException {
@@ -119,7 +121,7 @@ class SummarySchemaTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"01", "2B", "75", "974"})
+    @ValueSource(strings = {"01", "2B", "75", "974", "france"})
     void soIsANewScenario(String departement) throws IOException {
         Path scenario = folder.resolve("s.yaml");
         assertThat(run("init", departement, "--out", scenario.toString())).isZero();

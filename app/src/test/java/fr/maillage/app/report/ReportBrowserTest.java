@@ -78,6 +78,26 @@ class ReportBrowserTest {
     }
 
     @Test
+    void manyCommunesAreSpotsThatAreFoundAndSeenFromEachSideOfAnOcean() throws Exception {
+        Chromium page = open(SampleRun.of(44, 44, 12).copied(16), Language.FR, 1280);
+
+        assertThat(count(page, "#map canvas")).isEqualTo(1);
+        assertThat(count(page, "#map path.commune, #map .point")).isZero();
+        assertThat(page.evaluate("[...document.querySelectorAll('.view')].map(b => b.textContent).join()")
+                        .asText())
+                .isEqualTo("Métropole,Martinique");
+        String scale = text(page, ".leaflet-control-scale-line");
+        page.evaluate("document.querySelectorAll('.view')[1].click()");
+        assertThat(text(page, ".leaflet-control-scale-line")).isEqualTo(scale);
+        page.evaluate("(() => { const search = document.getElementById('search'); search.value = 'thouars';"
+                + " search.dispatchEvent(new Event('input')); })()");
+        assertThat(count(page, "#communes-list option")).isEqualTo(16);
+        page.evaluate("document.getElementById('search').dispatchEvent(new Event('change'))");
+        assertThat(text(page, ".leaflet-popup .story-name")).isEqualTo("Thouars");
+        assertQuiet(page);
+    }
+
+    @Test
     void aTableLeadsToTheMap() throws Exception {
         Chromium page = open(SampleRun.of(12, 0, 20), Language.FR, 1280);
         String first = text(page, "#points .to-map");

@@ -144,6 +144,55 @@ class ReportPageTest {
     }
 
     @Test
+    void thePartsThatTheTargetDividesAreTold() {
+        SampleRun sample = SampleRun.of(12, 0, 20);
+        assertThat(sample.render(Language.FR)).doesNotContain("id=\"components\"");
+
+        ObjectNode components = sample.networkSection().putObject("components");
+        components.put("count", 3).putArray("communes").add(254).add(1).add(1);
+        components.putArray("alone").add("79049");
+        components.putArray("outOfReach").add("79191");
+
+        assertThat(withoutScripts(sample.render(Language.FR)))
+                .contains("en 3\u00a0parties. Communes de chacune\u00a0: 254, 1, 1.")
+                .contains("ne dessert personne d’autre\u00a0: Bressuire.")
+                .contains("où un point peut s’ouvrir\u00a0: Niort.");
+    }
+
+    @Test
+    void ofManyCommunesTheFarthestAreListedAndTheRestIsSaidToBeInTheMap() {
+        SampleRun sample = SampleRun.of(12, 0, 20).copied(16);
+        sample.networkSection().put("shapes", "chefs-lieux");
+
+        String page = withoutScripts(sample.render(Language.EN));
+
+        assertThat(page)
+                .contains("Show the 3,000\u00a0farthest communes")
+                .contains("These are the first 3,000; the other 1,096 stand in the file network.geojson of the run.")
+                .contains("drawn as a spot at its chef-lieu");
+    }
+
+    @Test
+    void whoIsTooFarFromAnyPointIsToldSo() {
+        SampleRun sample = SampleRun.of(12, 0, 20);
+        ((ObjectNode) sample.networkSection().path("distanceKm"))
+                .putArray("tooFar")
+                .add("79001");
+        ObjectNode commune = (ObjectNode) sample.network.at("/features/0/properties");
+        commune.put("distanceKm", 2147.484)
+                .putNull("nearest")
+                .putNull("nearestName")
+                .put("covered", false);
+
+        String page = sample.render(Language.EN);
+
+        assertThat(page)
+                .contains("1\u00a0commune is farther from any point than distances are counted")
+                .contains("more than 2,147.484\u00a0km")
+                .contains("No point within 2,147.48\u00a0km: farther than is counted.");
+    }
+
+    @Test
     void aRunWithoutAMapStillHasItsFigures() {
         SampleRun sample = SampleRun.of(12, 0, 20);
         sample.network.putArray("features");

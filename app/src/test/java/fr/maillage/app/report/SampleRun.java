@@ -189,6 +189,33 @@ final class SampleRun {
         }
     }
 
+    /** The same communes so many times, as points; every second copy is in the Caribbean, under codes of its own. */
+    SampleRun copied(int times) {
+        ArrayNode features = (ArrayNode) network.path("features");
+        ArrayNode copies = MAPPER.createArrayNode();
+        for (JsonNode feature : features) {
+            JsonNode corner = feature.at("/geometry/coordinates");
+            while (corner.isArray() && !corner.path(0).isNumber()) {
+                corner = corner.path(0);
+            }
+            for (int i = 0; i < times; i++) {
+                boolean isOverseas = i % 2 == 1;
+                ObjectNode copy = feature.deepCopy();
+                ObjectNode properties = (ObjectNode) copy.path("properties");
+                String code = properties.path("insee").asText();
+                properties.put("insee", isOverseas ? "972" + code + i : code + i);
+                copy.putObject("geometry")
+                        .put("type", "Point")
+                        .putArray("coordinates")
+                        .add(corner.path(0).asDouble() - (isOverseas ? 60 : 0) + 0.001 * i)
+                        .add(corner.path(1).asDouble() - (isOverseas ? 32 : 0));
+                copies.add(copy);
+            }
+        }
+        network.set("features", copies);
+        return this;
+    }
+
     /** Opens, one after another, the point that shortens the total distance most. */
     private static List<Place> spread(List<Place> places, int count) {
         List<Place> open = new ArrayList<>();

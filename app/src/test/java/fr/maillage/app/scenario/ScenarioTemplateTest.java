@@ -22,6 +22,15 @@ class ScenarioTemplateTest {
     }
 
     @Test
+    void allOfFranceGetsOneToo() {
+        ResolvedScenario resolved = Reading.of(template("france")).getResolved();
+
+        assertThat(resolved.departements()).containsExactly("01", "2A", "45", "79");
+        assertThat(resolved.networkRules().count()).isEqualTo(92);
+        assertThat(template("france")).contains("# A scenario of Maillage for all of France.");
+    }
+
+    @Test
     void whatNobodyPublishedForTheDepartementIsSaidToBeAssumed() {
         assertThat(Reading.of(template("79")).getResolved().scenario().assumptions())
                 .extracting(Assumption::path)
@@ -53,7 +62,7 @@ class ScenarioTemplateTest {
                 .extracting(Fault::toString)
                 .containsExactly(
                         "init 1: error unknown-departement: found \"1\"; expected one of the 4 départements of "
-                                + "the commune table, such as \"01\". Did you mean \"01\"?");
+                                + "the commune table, such as \"01\", or france. Did you mean \"01\"?");
     }
 
     private static String template(String departement) {

@@ -1,5 +1,6 @@
 package fr.maillage.domain.network;
 
+import fr.maillage.domain.territory.Distances;
 import fr.maillage.domain.territory.Territory;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -51,17 +52,11 @@ public record NetworkAudit(NetworkFigures figures, List<RuleBreach> breaches) {
         }
         List<Integer> open =
                 points.stream().map(point -> territory.getIndex(point.insee())).toList();
-        List<Integer> lowestCodeFirst = open.stream().sorted().toList();
-        List<Integer> nearest = new ArrayList<>();
-        List<Integer> distanceMm = new ArrayList<>();
-        for (int commune = 0; commune < territory.size(); commune++) {
-            int from = commune;
-            int point = lowestCodeFirst.stream()
-                    .min(Comparator.comparingInt(to -> territory.distances().mm(from, to)))
-                    .orElseThrow();
-            nearest.add(point);
-            distanceMm.add(territory.distances().mm(from, point));
-        }
+        List<Integer> nearest = new NearestPoints(territory.distances(), open).listNearest();
+        List<Integer> distanceMm = IntStream.range(0, territory.size())
+                .map(commune -> territory.distances().mm(commune, nearest.get(commune)))
+                .boxed()
+                .toList();
         List<Integer> populated = IntStream.range(0, territory.size())
                 .boxed()
                 .filter(i -> territory.communes().get(i).population() > 0)
@@ -73,6 +68,10 @@ public record NetworkAudit(NetworkFigures figures, List<RuleBreach> breaches) {
                 .sum();
         List<String> uncovered = populated.stream()
                 .filter(i -> distanceMm.get(i) > targetMm)
+                .map(i -> territory.communes().get(i).insee())
+                .toList();
+        List<String> tooFar = populated.stream()
+                .filter(i -> distanceMm.get(i) == Distances.TOO_FAR)
                 .map(i -> territory.communes().get(i).insee())
                 .toList();
         long total = populated.stream()
@@ -92,6 +91,7 @@ public record NetworkAudit(NetworkFigures figures, List<RuleBreach> breaches) {
                 distanceMm,
                 covered,
                 uncovered,
+                tooFar,
                 total,
                 quantile(territory, populated, distanceMm, 5),
                 quantile(territory, populated, distanceMm, 9),

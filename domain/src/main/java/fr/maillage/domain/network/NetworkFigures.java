@@ -1,5 +1,6 @@
 package fr.maillage.domain.network;
 
+import fr.maillage.domain.territory.Distances;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,8 @@ import java.util.Map;
  * @param distanceMm for each commune, how far that is
  * @param coveredPopulation residents within the target
  * @param uncovered the INSEE codes of populated communes beyond the target
+ * @param tooFar the INSEE codes of populated communes whose nearest point is {@link Distances#TOO_FAR}: what is said of
+ *     distances is then the least that they can be
  * @param totalResidentMm the sum of residents × distance
  * @param medianMm the smallest distance within which half of the residents are
  * @param p90Mm the smallest distance within which nine tenths of the residents are
@@ -26,6 +29,7 @@ public record NetworkFigures(
         List<Integer> distanceMm,
         long coveredPopulation,
         List<String> uncovered,
+        List<String> tooFar,
         long totalResidentMm,
         int medianMm,
         int p90Mm,
@@ -36,6 +40,7 @@ public record NetworkFigures(
         nearest = List.copyOf(nearest);
         distanceMm = List.copyOf(distanceMm);
         uncovered = List.copyOf(uncovered);
+        tooFar = List.copyOf(tooFar);
         values = Map.copyOf(new EnumMap<>(values));
     }
 

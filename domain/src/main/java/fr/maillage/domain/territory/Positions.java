@@ -2,8 +2,8 @@ package fr.maillage.domain.territory;
 
 /**
  * Places in space that no distance undercuts: between any two of them, the distance in millimetres is greater than the
- * straight line less one. Near neighbours are looked for among the straight lines, and only those that remain are
- * measured.
+ * straight line less one, or {@link Distances#TOO_FAR}. Near neighbours are looked for among the straight lines, and
+ * only those that remain are measured.
  *
  * @param x millimetres, one for each place
  * @param y as many

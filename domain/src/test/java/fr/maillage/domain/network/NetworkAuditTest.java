@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import fr.maillage.domain.territory.Commune;
 import fr.maillage.domain.territory.DenseDistances;
+import fr.maillage.domain.territory.Distances;
 import fr.maillage.domain.territory.Territory;
 import java.util.List;
+import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Five communes on a road, 1 km apart; the audit's figures by hand. */
 class NetworkAuditTest {
@@ -65,6 +69,50 @@ class NetworkAuditTest {
         assertThat(figures.medianMm()).isEqualTo(1_000_000);
         assertThat(figures.p90Mm()).isEqualTo(2_000_000);
         assertThat(figures.maxMm()).isEqualTo(4_000_000);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 7, 40, 200})
+    void figuresFromPositionsAreThoseOfAllPairs(int points) {
+        for (int seed = 0; seed < 10; seed++) {
+            Territory near = RandomTerritories.make(200, seed, true);
+            List<AccueilPoint> open = new Random(seed)
+                    .ints(0, 200)
+                    .distinct()
+                    .limit(points)
+                    .mapToObj(i -> point(near.communes().get(i).insee()))
+                    .toList();
+
+            NetworkFigures figures = NetworkAudit.figures(near, 5000, open);
+
+            assertThat(figures).isEqualTo(NetworkAudit.figures(RandomTerritories.make(200, seed, false), 5000, open));
+            for (int commune = 0; commune < near.size(); commune++) {
+                int nearest = figures.nearest().get(commune);
+                int mm = near.distances().mm(commune, nearest);
+                assertThat(figures.distanceMm().get(commune)).isEqualTo(mm);
+                for (AccueilPoint other : open) {
+                    int index = near.getIndex(other.insee());
+                    int otherMm = near.distances().mm(commune, index);
+                    assertThat(otherMm > mm || (otherMm == mm && index >= nearest))
+                            .as("%s to %s rather than %s", commune, nearest, other)
+                            .isTrue();
+                }
+            }
+        }
+    }
+
+    @Test
+    void communesTooFarFromAnyPointAreNamed() {
+        int[] mm = {0, Distances.TOO_FAR, Distances.TOO_FAR, 0};
+        Territory oceans = new Territory(
+                List.of("99"), ROAD.communes().subList(2, 4), List.of(), List.of(), new DenseDistances(2, mm));
+
+        NetworkFigures figures = NetworkAudit.figures(oceans, 2_000_000_000, List.of(point("99003")));
+
+        assertThat(figures.tooFar()).containsExactly("99004");
+        assertThat(figures.uncovered()).containsExactly("99004");
+        assertThat(NetworkAudit.figures(ROAD, 0, List.of(point("99001"))).tooFar())
+                .isEmpty();
     }
 
     @Test

@@ -1,7 +1,6 @@
 package fr.maillage.geo.source;
 
 import fr.maillage.domain.fault.Faults;
-import fr.maillage.domain.fault.Place;
 import fr.maillage.domain.territory.Commune;
 import fr.maillage.domain.territory.Epci;
 import fr.maillage.domain.territory.FranceServices;
@@ -110,12 +109,10 @@ public final class TerritorySource {
      * @param departements known ones; the order and repetitions do not matter
      * @param detourFactor from geodesic to travelled distance, more than 0
      * @param threads for the distances, at least 1; the result does not depend on it
-     * @param asked where the scenario names the départements, for faults about their size
-     * @return empty where {@code faults} now says why: {@code territory-too-large} or {@code territory-too-wide}
+     * @param faults gets the warnings
      * @throws IllegalArgumentException if a département is unknown
      */
-    public Optional<Territory> findTerritory(
-            Collection<String> departements, double detourFactor, int threads, Place asked, Faults faults) {
+    public Territory getTerritory(Collection<String> departements, double detourFactor, int threads, Faults faults) {
         SortedSet<String> sorted = new TreeSet<>(departements);
         List<Commune> chosen = new ArrayList<>(listCommunes(sorted));
         Set<String> present = chosen.stream().map(Commune::departement).collect(Collectors.toSet());
@@ -125,9 +122,11 @@ public final class TerritorySource {
         List<FranceServices> sites = listFranceServices(sorted, faults);
         Set<String> sirens =
                 chosen.stream().map(Commune::epciSiren).filter(Objects::nonNull).collect(Collectors.toSet());
-        return new GeodesicDistances(detourFactor, threads)
-                .findBetween(chosen, asked, faults)
-                .map(distances ->
-                        new Territory(List.copyOf(sorted), chosen, epcis.listEpcis(sirens), sites, distances));
+        return new Territory(
+                List.copyOf(sorted),
+                chosen,
+                epcis.listEpcis(sirens),
+                sites,
+                new GeodesicDistances(detourFactor, threads).between(chosen));
     }
 }

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import fr.maillage.domain.fault.Faults;
-import fr.maillage.domain.fault.Place;
 import fr.maillage.domain.territory.Commune;
+import fr.maillage.domain.territory.DenseDistances;
 import fr.maillage.domain.territory.Distances;
 import fr.maillage.geo.source.TerritorySource;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,18 +16,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class GeodesicDistancesTest {
 
-    private static final Place ASKED = new Place("s.yaml", 2, 14);
     private static final double EARTH_RADIUS_M = 6_371_008.8;
-
-    private final Faults faults = new Faults();
 
     /** The JFK to LHR geodesic of GeographicLib's own documentation, 5,551.759400 km, is beyond what we hold at 1.0. */
     @Test
     void aKnownGeodesicIsRoundedOnceAfterTheFactor() {
         List<Commune> ends = List.of(at("00001", -73.8, 40.6), at("00002", -0.5, 51.6));
 
-        Distances distances =
-                new GeodesicDistances(0.1, 1).findBetween(ends, ASKED, faults).orElseThrow();
+        Distances distances = new GeodesicDistances(0.1, 1).between(ends);
 
         assertThat(distances.mm(0, 1)).isEqualTo(555_175_940);
     }
@@ -37,9 +33,7 @@ class GeodesicDistancesTest {
     void distancesAreSymmetricAndCloseToThoseOnASphere(String departement) {
         List<Commune> communes = TerritorySource.embedded().listCommunes(List.of(departement));
 
-        Distances distances = new GeodesicDistances(1.0, 2)
-                .findBetween(communes, ASKED, faults)
-                .orElseThrow();
+        Distances distances = new GeodesicDistances(1.0, 2).between(communes);
 
         for (int i = 0; i < communes.size(); i++) {
             assertThat(distances.mm(i, i)).isZero();
@@ -56,9 +50,7 @@ class GeodesicDistancesTest {
     @Test
     void noDetourIsShorterThanTheWayItself() {
         List<Commune> communes = TerritorySource.embedded().listCommunes(List.of("23"));
-        Distances distances = new GeodesicDistances(1.3, 1)
-                .findBetween(communes, ASKED, faults)
-                .orElseThrow();
+        Distances distances = new GeodesicDistances(1.3, 1).between(communes);
 
         int worst = 0;
         for (int i = 0; i < communes.size(); i++) {
@@ -74,12 +66,8 @@ class GeodesicDistancesTest {
     @Test
     void theResultDoesNotDependOnTheThreads() {
         List<Commune> communes = TerritorySource.embedded().listCommunes(List.of("79"));
-        Distances one = new GeodesicDistances(1.3, 1)
-                .findBetween(communes, ASKED, faults)
-                .orElseThrow();
-        Distances five = new GeodesicDistances(1.3, 5)
-                .findBetween(communes, ASKED, faults)
-                .orElseThrow();
+        Distances one = new GeodesicDistances(1.3, 1).between(communes);
+        Distances five = new GeodesicDistances(1.3, 5).between(communes);
 
         for (int i = 0; i < communes.size(); i++) {
             for (int j = 0; j < communes.size(); j++) {
@@ -94,32 +82,29 @@ class GeodesicDistancesTest {
     void communesAtOnePlaceAreNoDistanceApart() {
         List<Commune> communes = List.of(at("00001", 5.37897, 43.29709), at("00002", 5.37897, 43.29709));
 
-        assertThat(new GeodesicDistances(1.3, 1).findBetween(communes, ASKED, faults))
-                .hasValueSatisfying(distances -> assertThat(distances.mm(0, 1)).isZero());
+        assertThat(new GeodesicDistances(1.3, 1).between(communes).mm(0, 1)).isZero();
     }
 
     @Test
-    void anOceanBetweenCommunesIsAFault() {
-        List<Commune> communes = TerritorySource.embedded().listCommunes(List.of("75", "974"));
+    void anOceanIsTooFarWhetherThereIsAMatrixOrNot() {
+        List<Commune> communes = TerritorySource.embedded().listCommunes(List.of("90", "974"));
+        GeodesicDistances geodesic = new GeodesicDistances(1.3, 1);
 
-        assertThat(new GeodesicDistances(1.3, 2).findBetween(communes, ASKED, faults))
-                .isEmpty();
-        assertThat(faults.list())
-                .singleElement()
-                .hasToString("s.yaml:2:14: error territory-too-wide: found 75101 Paris 1er Arrondissement and 97401 "
-                        + "Les Avirons, too far apart with a detour factor of 1.3; "
-                        + "expected travelled distances of at most 2147 km. "
-                        + "Plan each département overseas by itself, or lower the detour factor.");
+        assertThat(geodesic.matrix(communes).mm(0, communes.size() - 1)).isEqualTo(Distances.TOO_FAR);
+        assertThat(geodesic.onDemand(communes).mm(communes.size() - 1, 0)).isEqualTo(Distances.TOO_FAR);
     }
 
     @Test
-    void fiveThousandCommunesFitIntoHalfAGigabyteAndFranceIntoNoHeap() {
-        assertThat(GeodesicDistances.most(512L << 20)).isBetween(5_000L, 10_000L);
-        assertThat(GeodesicDistances.most(1L << 50)).isLessThanOrEqualTo(46_340);
-        assertThat(GeodesicDistances.tooLarge(34_964, 8_192, ASKED))
-                .hasToString("s.yaml:2:14: error territory-too-large: found 34964 communes; "
-                        + "expected at most 8192 communes, for whose distances the memory suffices. "
-                        + "Choose fewer départements, or give the program more memory.");
+    void aFewDepartementsHaveAMatrixAndFranceHasPositions() {
+        TerritorySource source = TerritorySource.embedded();
+        GeodesicDistances geodesic = new GeodesicDistances(1.3, 1);
+
+        assertThat(geodesic.between(source.listCommunes(List.of("62", "02", "80"))))
+                .isInstanceOf(DenseDistances.class);
+        assertThat(geodesic.between(source.listCommunes(source.departements())).findPositions())
+                .hasValueSatisfying(positions -> assertThat(positions.size()).isEqualTo(34_964));
+        assertThatThrownBy(() -> geodesic.matrix(Collections.nCopies(46_341, at("00001", 0, 0))))
+                .hasMessage("46341 communes, whose pairs are more than an array holds");
     }
 
     @Test

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.maillage.domain.fault.Fault;
 import fr.maillage.domain.fault.Faults;
-import fr.maillage.domain.fault.Place;
 import fr.maillage.domain.territory.Commune;
 import fr.maillage.domain.territory.FranceServices;
 import fr.maillage.domain.territory.Territory;
@@ -15,8 +14,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class TerritorySourceTest {
-
-    private static final Place ASKED = new Place("s.yaml", 3, 14);
 
     private final TerritorySource source = TerritorySource.embedded();
     private final Faults faults = new Faults();
@@ -51,8 +48,7 @@ class TerritorySourceTest {
 
     @Test
     void aTerritoryMayBeMadeOfSeveralDepartementsInAnyOrder() {
-        Territory territory = source.findTerritory(List.of("86", "2A", "79", "86"), 1.3, 1, ASKED, faults)
-                .orElseThrow();
+        Territory territory = source.getTerritory(List.of("86", "2A", "79", "86"), 1.3, 1, faults);
 
         assertThat(territory.departements()).containsExactly("2A", "79", "86");
         assertThat(territory.communes())
@@ -89,7 +85,7 @@ class TerritorySourceTest {
 
     @Test
     void anUnknownDepartementIsTheCallersMistake() {
-        assertThatThrownBy(() -> source.findTerritory(List.of("79", "976"), 1.3, 1, ASKED, faults))
+        assertThatThrownBy(() -> source.getTerritory(List.of("79", "976"), 1.3, 1, faults))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("Départements without communes among [79, 976]");
         assertThat(source.listCommunes(List.of("97", "", "7"))).isEmpty();
@@ -121,6 +117,6 @@ class TerritorySourceTest {
     }
 
     private Territory territory(String departement) {
-        return source.findTerritory(List.of(departement), 1.3, 2, ASKED, faults).orElseThrow();
+        return source.getTerritory(List.of(departement), 1.3, 2, faults);
     }
 }

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.maillage.domain.fault.Fault;
 import fr.maillage.domain.fault.Faults;
-import fr.maillage.domain.fault.Place;
 import fr.maillage.domain.territory.Commune;
+import fr.maillage.domain.territory.Territory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -39,13 +39,9 @@ class UserTableTest {
                 .containsExactly(
                         new Commune("79049", "Bressuire", "79", null, 19_882, -0.48942, 46.84073),
                         new Commune("79191", "Niort", "79", "200041317", 58_952, -0.46459, 46.32313));
-        assertThat(source.findTerritory(List.of("79"), 1.0, 1, Place.of("s.yaml"), faults))
-                .hasValueSatisfying(territory -> {
-                    assertThat(territory.epcis()).hasSize(1);
-                    assertThat(territory.franceServices())
-                            .extracting(site -> site.insee())
-                            .isSubsetOf("79049", "79191");
-                });
+        Territory territory = source.getTerritory(List.of("79"), 1.0, 1, faults);
+        assertThat(territory.epcis()).hasSize(1);
+        assertThat(territory.franceServices()).extracting(site -> site.insee()).isSubsetOf("79049", "79191");
     }
 
     @Test

@@ -1,0 +1,97 @@
+package fr.maillage.app.study;
+
+import fr.maillage.domain.fault.Fault;
+import fr.maillage.domain.fault.Faults;
+import fr.maillage.domain.fault.Place;
+import fr.maillage.domain.network.NetworkRules;
+import fr.maillage.domain.network.Objective;
+import fr.maillage.domain.territory.Distances;
+import fr.maillage.domain.territory.NearIndex;
+import fr.maillage.domain.territory.Territory;
+import java.util.Locale;
+import java.util.stream.IntStream;
+
+/**
+ * What a search will hold in memory, before it starts: of each commune a list of near sites and the list the other way
+ * round, as long as the target or the number of points asks for; and all pairs, where the territory has them.
+ *
+ * @param communes of the territory
+ * @param sites where a point may stand
+ * @param neighbours of a commune, on average
+ * @param hasMatrix whether all pairs are held as well
+ */
+record SearchMemory(int communes, int sites, int neighbours, boolean hasMatrix) {
+
+    /** Of the program and everything read. */
+    private static final long BYTES_AT_LEAST = 60L << 20;
+
+    /** For each neighbour: who it is and how far, in both lists, and as much again for the search. */
+    private static final long BYTES_A_NEIGHBOUR = 24;
+
+    /** Lists hold so many times the sites for each point; longer ones than the greatest are not kept. */
+    private static final int SITES_FOR_EACH_POINT = 15;
+
+    private static final int MOST_NEIGHBOURS = 2000;
+
+    /** So many communes are asked how many sites they are within the target of. */
+    private static final int SAMPLE = 500;
+
+    static SearchMemory of(Territory territory, NetworkRules rules) {
+        int[] sites = rules.listSites().stream().mapToInt(territory::getIndex).toArray();
+        int wanted = meanWithin(territory.distances(), sites, rules.targetMm());
+        if (!rules.objectives().contains(Objective.POINTS)) {
+            long points = Math.max(1, rules.pointCount(sites.length).most());
+            long forEach = (long) SITES_FOR_EACH_POINT * sites.length / points;
+            wanted = Math.max(wanted, (int) Math.min(MOST_NEIGHBOURS, forEach));
+        }
+        return new SearchMemory(
+                territory.size(),
+                sites.length,
+                Math.min(sites.length, wanted),
+                territory.distances().findPositions().isEmpty());
+    }
+
+    private static int meanWithin(Distances distances, int[] sites, int targetMm) {
+        int step = Math.max(1, distances.size() / SAMPLE);
+        int[] asked =
+                IntStream.iterate(0, i -> i < distances.size(), i -> i + step).toArray();
+        long all = distances
+                .findPositions()
+                .map(positions -> new NearIndex(positions, sites).search())
+                .map(search -> IntStream.of(asked)
+                        .mapToLong(from -> search.within(from, targetMm))
+                        .sum())
+                .orElseGet(() -> IntStream.of(asked)
+                        .mapToLong(from -> IntStream.of(sites)
+                                .filter(to -> distances.mm(from, to) <= targetMm)
+                                .count())
+                        .sum());
+        return (int) (all / asked.length);
+    }
+
+    long bytes() {
+        long matrix = hasMatrix ? (long) communes * communes * Integer.BYTES : 0;
+        return BYTES_AT_LEAST + matrix + (long) communes * neighbours * BYTES_A_NEIGHBOUR;
+    }
+
+    /** Adds the fault {@code territory-too-large} if four fifths of the heap would not hold it. */
+    void check(long heapBytes, Place asked, Faults faults) {
+        if (bytes() > heapBytes / 10 * 8) {
+            faults.add(Fault.error(
+                    "territory-too-large",
+                    asked,
+                    String.format(
+                            Locale.ROOT,
+                            "%,d communes and %,d candidates, which need about %,d MB",
+                            communes,
+                            sites,
+                            bytes() >> 20),
+                    String.format(Locale.ROOT, "what fits into the %,d MB of this program", heapBytes >> 20),
+                    String.format(
+                            Locale.ROOT,
+                            "Name fewer départements or candidates, ask for more points or a shorter target, or give"
+                                    + " it more memory: MAILLAGE_JAVA_OPTS=-Xmx%dg.",
+                            1 + ((bytes() / 8 * 10) >> 30))));
+        }
+    }
+}
