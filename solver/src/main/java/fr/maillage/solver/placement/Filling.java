@@ -26,9 +26,6 @@ record Filling(SiteLists lists) {
         if (distance == null) {
             throw new IllegalStateException("Distances without goals have no price");
         }
-        Interchange interchange = new Interchange(distance.model());
-        interchange.start(open);
-        interchange.growTo(wanted);
-        return interchange.open();
+        return Interchange.grown(distance.model(), open, wanted);
     }
 }

@@ -128,11 +128,16 @@ public final class NearestPoints {
     }
 
     private void leave(int demand) {
+        if (nearest[demand] == NONE) {
+            unserved.clear(demand);
+        }
         add(demand, -1);
     }
 
     private void enter(int demand) {
-        unserved.set(demand, nearest[demand] == NONE);
+        if (nearest[demand] == NONE) {
+            unserved.set(demand);
+        }
         add(demand, 1);
     }
 

@@ -15,6 +15,7 @@ import java.util.function.LongConsumer;
 final class StageSearch {
 
     private static final int LOCAL_SEARCH_MOVES = 1_000;
+    private static final long LOCAL_SEARCH_WORK = 500_000;
     private static final int NODES_A_TURN = 2_000;
 
     private final SiteLists lists;
@@ -65,13 +66,18 @@ final class StageSearch {
             best.offer(solver.solve(
                     best.open(),
                     new SumImprovement(model, tree, best, points, steps, aside, proven),
-                    LOCAL_SEARCH_MOVES));
+                    localSearchMoves()));
         }
         while (!tree.isDone() && !steps.isOver() && best.value() > floor) {
             tree.run(steps, NODES_A_TURN, false, proven);
             best.offer(tree.best());
         }
         return new StageResult(best.open(), Math.min(best.value(), Math.max(floor, tree.bound() - stage.offset())));
+    }
+
+    /** As many as cost about as much as a few looks at everything. */
+    private int localSearchMoves() {
+        return Math.clamp(LOCAL_SEARCH_WORK / Math.max(1, lists.demands()), 50, LOCAL_SEARCH_MOVES);
     }
 
     /** The least distance that is found at once, among choices that lose none of the goals. */

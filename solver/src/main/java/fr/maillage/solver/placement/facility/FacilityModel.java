@@ -1,6 +1,7 @@
 package fr.maillage.solver.placement.facility;
 
 import java.util.Arrays;
+import java.util.function.IntUnaryOperator;
 
 /**
  * An uncapacitated facility location problem with a limited number of sites: minimise the opening costs of the open
@@ -157,6 +158,41 @@ public final class FacilityModel {
             }
         }
         return fallback[demand];
+    }
+
+    /**
+     * The same problem with shorter lists, for a search that stays near a known solution.
+     *
+     * @param most for each demand point, how many sites of its list stay
+     */
+    FacilityModel shortened(IntUnaryOperator most) {
+        int[][] shorterOrder = new int[order.length][];
+        long[][] shorterCost = new long[order.length][];
+        long[] nextCost = fallback.clone();
+        for (int demand = 0; demand < order.length; demand++) {
+            int length = Math.min(order[demand].length, most.applyAsInt(demand));
+            shorterOrder[demand] = order[demand];
+            shorterCost[demand] = cost[demand];
+            if (length < order[demand].length) {
+                shorterOrder[demand] = Arrays.copyOf(order[demand], length);
+                shorterCost[demand] = Arrays.copyOf(cost[demand], length);
+                nextCost[demand] = Math.min(fallback[demand], cost[demand][length]);
+            }
+        }
+        return new FacilityModel(shorterOrder, shorterCost, nextCost, opening, kept, least, this.most, true);
+    }
+
+    /** The rank of the second open site in a demand point's list; the list's length where there is none. */
+    int secondRank(int demand, boolean[] open) {
+        int found = 0;
+        int rank = 0;
+        while (rank < order[demand].length) {
+            if (open[order[demand][rank]] && ++found == 2) {
+                break;
+            }
+            rank++;
+        }
+        return rank;
     }
 
     /**

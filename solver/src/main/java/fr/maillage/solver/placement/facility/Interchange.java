@@ -18,6 +18,11 @@ public final class Interchange {
 
     static final int NONE = -1;
 
+    /** Among how many near sites a greedy choice looks: these, and so many times those that a point has for itself. */
+    private static final int LEAST_LIST = 16;
+
+    private static final int LIST_A_POINT = 10;
+
     private final FacilityModel model;
     /** What a demand point costs where nothing of its list is open. */
     private final long[] otherwise;
@@ -106,6 +111,19 @@ public final class Interchange {
         relieved = new int[sites];
         queue = new int[sites];
         queued = new boolean[sites];
+    }
+
+    /**
+     * A choice of sites, and greedily more of them.
+     *
+     * @param points how many are open in the end, at least as many as are
+     */
+    public static boolean[] grown(FacilityModel model, boolean[] open, int points) {
+        int list = LEAST_LIST + LIST_A_POINT * (model.sites() / Math.max(1, points));
+        Interchange interchange = new Interchange(model.shortened(demand -> list));
+        interchange.start(open);
+        interchange.growTo(points);
+        return interchange.open();
     }
 
     FacilityModel model() {

@@ -23,9 +23,14 @@ public final class InterchangeSearch {
     /** A round begins with so many looks for each site, and later ones get longer. */
     private static final int FIRST_LOOKS = 4;
 
-    private static final int MOST_LOOKS = 2_000;
-    private static final long LONGEST_ROUND = 4_000_000;
+    private static final double LONGEST_SETTLING = 300_000;
+    private static final double LONGEST_EXCHANGING = 4_000_000;
     private static final double GROWTH = 1.3;
+    /** Lists hold this and so many times what a point has for itself, or what the second nearest open one is beyond. */
+    private static final int LEAST_LIST = 16;
+
+    private static final int LIST_A_POINT = 4;
+    private static final int LIST_A_RANK = 3;
     private static final int LOOKS_A_CHECK = 256;
 
     private final Interchange interchange;
@@ -49,14 +54,16 @@ public final class InterchangeSearch {
     private double unit;
 
     /**
-     * Begins with what is found at once: the given sites, and a greedy choice, both settled.
+     * Begins with the given sites, settled.
      *
      * @param start some open sites; filled up or thinned out to the number wanted
      * @param points that are open in every solution; at least as many as are kept
      */
     public InterchangeSearch(FacilityModel model, boolean[] start, int points, RandomGenerator random) {
         this.random = random;
-        interchange = new Interchange(model);
+        int each = model.sites() / Math.max(1, points);
+        interchange = new Interchange(model.shortened(
+                demand -> Math.max(LEAST_LIST + LIST_A_POINT * each, LIST_A_RANK * model.secondRank(demand, start))));
         recombination = new Recombination(interchange);
         interchange.start(start);
         interchange.shrinkTo(points);
@@ -64,10 +71,6 @@ public final class InterchangeSearch {
         interchange.descend();
         best = interchange.open();
         bestValue = interchange.value();
-        enter();
-        interchange.start(new boolean[start.length]);
-        interchange.growTo(points);
-        interchange.descend();
         enter();
         int kept = 0;
         for (int site = 0; site < start.length; site++) {
@@ -123,11 +126,12 @@ public final class InterchangeSearch {
         settling = (rounds & 1) == 0;
         rounds++;
         interchange.start(elites.get(random.nextInt(elites.size())));
-        long length =
-                Math.min(LONGEST_ROUND, (long) (looksEach * interchange.model().sites()));
+        long length = (long) Math.min(
+                settling ? LONGEST_SETTLING : LONGEST_EXCHANGING,
+                looksEach * interchange.model().sites());
         roundStart = interchange.looks();
         roundEnd = roundStart + length;
-        looksEach = Math.min(MOST_LOOKS, looksEach * GROWTH);
+        looksEach *= GROWTH;
         // Penalties for the unserved are no measure of a usual exchange.
         unit = (double) Math.min(interchange.value(), Math.max(1, bestValue)) / interchange.openCount();
     }
