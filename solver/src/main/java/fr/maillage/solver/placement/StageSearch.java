@@ -15,7 +15,7 @@ import java.util.function.LongConsumer;
 final class StageSearch {
 
     private static final int LOCAL_SEARCH_MOVES = 1_000;
-    private static final long LOCAL_SEARCH_WORK = 500_000;
+    private static final long LOCAL_SEARCH_WORK = 200_000;
     private static final int NODES_A_TURN = 2_000;
 
     private final SiteLists lists;
