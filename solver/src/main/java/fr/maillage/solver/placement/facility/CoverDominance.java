@@ -16,9 +16,10 @@ public final class CoverDominance {
     private CoverDominance() {}
 
     /**
-     * The remaining problem: dominated sites are in no list, dominated demand points are gone. Sites keep their numbers.
+     * The remaining problem: dominated sites are in no list, dominated demand points are gone, and so are those that a
+     * kept site serves. Sites keep their numbers.
      *
-     * @param model with serving costs of 0 and equal opening costs; demand points that need not be served stay
+     * @param model with serving costs of 0 and equal opening costs; other demand points that need not be served stay
      */
     public static FacilityModel reduce(FacilityModel model) {
         int[][] sitesOf = new int[model.demands()][];
@@ -27,7 +28,9 @@ public final class CoverDominance {
             Arrays.sort(sitesOf[demand]);
         }
         BitSet demands = new BitSet(model.demands());
-        demands.set(0, model.demands());
+        for (int demand = 0; demand < sitesOf.length; demand++) {
+            demands.set(demand, Arrays.stream(sitesOf[demand]).noneMatch(model::isKept));
+        }
         boolean changed = true;
         while (changed) {
             changed = dropSites(model, sitesOf, demands);
@@ -46,13 +49,7 @@ public final class CoverDominance {
             cost[k] = new long[order[k].length];
             fallback[k] = model.fallback(left[k]);
         }
-        long[] opening = new long[model.sites()];
-        boolean[] kept = new boolean[model.sites()];
-        for (int site = 0; site < opening.length; site++) {
-            opening[site] = model.opening(site);
-            kept[site] = model.isKept(site);
-        }
-        return new FacilityModel(order, cost, fallback, opening, kept, model.least(), model.most());
+        return model.withDemands(order, cost, fallback);
     }
 
     private static boolean dropSites(FacilityModel model, int[][] sitesOf, BitSet demands) {
@@ -63,12 +60,12 @@ public final class CoverDominance {
         boolean any = false;
         for (int site = 0; site < dropped.length; site++) {
             int[] served = servedBy.set(site);
-            if (served.length > 0 && !model.isKept(site)) {
+            if (served.length > 0) {
                 int[] rivals = sitesOf[served[0]];
                 for (int demand : served) {
                     rivals = sitesOf[demand].length < rivals.length ? sitesOf[demand] : rivals;
                 }
-                dropped[site] = isSiteDominated(model, site, rivals, servedBy);
+                dropped[site] = isSiteDominated(site, rivals, servedBy);
                 any |= dropped[site];
             }
         }
@@ -81,12 +78,10 @@ public final class CoverDominance {
         return any;
     }
 
-    /** Whether a rival serves more, or the same and is kept or comes later: one of those that are equal stays. */
-    private static boolean isSiteDominated(FacilityModel model, int site, int[] rivals, SparseSets servedBy) {
+    /** Whether a rival serves more, or the same and comes later: of those that are equal, one stays. */
+    private static boolean isSiteDominated(int site, int[] rivals, SparseSets servedBy) {
         for (int rival : rivals) {
-            if (rival != site
-                    && servedBy.isSubset(site, rival)
-                    && (servedBy.isLarger(rival, site) || rival > site || model.isKept(rival))) {
+            if (rival != site && servedBy.isSubset(site, rival) && (servedBy.isLarger(rival, site) || rival > site)) {
                 return true;
             }
         }
@@ -95,8 +90,7 @@ public final class CoverDominance {
 
     private static boolean dropDemands(FacilityModel model, int[][] sitesOf, BitSet demands) {
         int[][] must = new int[sitesOf.length][];
-        Arrays.setAll(
-                must, demand -> demands.get(demand) && model.mustBeServed(demand) ? sitesOf[demand] : new int[0]);
+        Arrays.setAll(must, demand -> demands.get(demand) && model.mustBeServed(demand) ? sitesOf[demand] : new int[0]);
         SparseSets servers = new SparseSets(must);
         int[][] served = Incidence.transposed(must, model.sites());
         int before = demands.cardinality();

@@ -88,7 +88,7 @@ public final class CoverSearch {
     }
 
     /**
-     * Looks for a cover.
+     * Looks for a cover from a start of its own.
      *
      * @param start sites to begin with
      * @param points how many may be open
@@ -97,29 +97,19 @@ public final class CoverSearch {
      */
     public boolean @Nullable [] find(boolean[] start, int points, long moves, RandomGenerator random, Steps steps) {
         begin(start);
-        if (!closeDownTo(points)) {
-            return null;
-        }
-        return serveAll(points, moves, random, steps) ? open.clone() : null;
+        return next(points, moves, random, steps);
     }
 
     /**
-     * Covers with fewer and fewer sites, keeping what was learnt about the demand points that are hard to serve.
+     * Looks on from where the last search ended, and keeps what it learnt about the demand points that are hard to
+     * serve.
      *
-     * @param start a cover
-     * @param least ends it: no cover has fewer sites
-     * @param moves between one cover and the next, at most
-     * @return the open sites of the smallest cover; the start if there is none smaller
+     * @param points how many may be open
+     * @param moves at most
+     * @return the open sites of a cover, or null if none was found yet
      */
-    public boolean[] shrink(boolean[] start, int least, long moves, RandomGenerator random, Steps steps) {
-        begin(start);
-        boolean[] best = start;
-        int points = openCount - 1;
-        while (points >= least && closeDownTo(points) && serveAll(points, moves, random, steps)) {
-            best = open.clone();
-            points = openCount - 1;
-        }
-        return best;
+    public boolean @Nullable [] next(int points, long moves, RandomGenerator random, Steps steps) {
+        return closeDownTo(points) && serveAll(points, moves, random, steps) ? open.clone() : null;
     }
 
     private boolean closeDownTo(int points) {
@@ -169,7 +159,8 @@ public final class CoverSearch {
         return true;
     }
 
-    private void begin(boolean[] start) {
+    /** Begins anew with these sites and those that are kept. */
+    public void begin(boolean[] start) {
         Arrays.fill(open, false);
         Arrays.fill(servedBy, 0);
         Arrays.fill(weight, 1);
