@@ -11,6 +11,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -41,6 +42,13 @@ public final class Harness {
                 .addSubcommand(new CompareCommand(output))
                 .addSubcommand(new PeersCommand(output))
                 .addSubcommand(new GrowthCommand(output));
+        line.getSubcommands()
+                .values()
+                .forEach(command -> command.getCommandSpec()
+                        .addOption(OptionSpec.builder("-h", "--help")
+                                .usageHelp(true)
+                                .description("Show this help.")
+                                .build()));
         line.setOut(output.out());
         line.setErr(output.err());
         line.setParameterExceptionHandler((exception, words) -> wrongUsage(exception, output));

@@ -18,7 +18,6 @@ import picocli.CommandLine.Parameters;
 /** Puts two results of JMH side by side; exit code 1 where something became significantly slower. */
 @Command(
         name = "compare",
-        mixinStandardHelpOptions = true,
         description =
                 "Puts two JSON results of JMH side by side: the ratio of the means, new to old, and its 99 %% interval.",
         footer = {"", "Exit codes: 0 nothing is slower, 1 something is, 2 wrong usage, 3 a file is at fault."})

@@ -25,7 +25,6 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "growth",
         sortOptions = false,
-        mixinStandardHelpOptions = true,
         description =
                 "Time and memory from 100 demand points to all communes of France, one point for fourteen; one JSON"
                         + " object a line.")

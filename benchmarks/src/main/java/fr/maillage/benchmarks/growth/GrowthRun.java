@@ -9,9 +9,10 @@ import fr.maillage.domain.run.SearchLimits;
 import fr.maillage.domain.territory.Commune;
 import fr.maillage.domain.territory.Distances;
 import fr.maillage.domain.territory.NearIndex;
-import fr.maillage.domain.territory.Positions;
+import fr.maillage.geo.distance.GeodesicDistances;
 import fr.maillage.solver.placement.PlacementEngine;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * France.
  *
  * @param communes that are demand points and candidates
- * @param detourFactor from straight to travelled distance
+ * @param detourFactor from geodesic to travelled distance
  * @param limit of each search
  * @param gap at which a search ends, of the value
  * @param seed of each search
@@ -51,7 +52,7 @@ record GrowthRun(List<Commune> communes, double detourFactor, Duration limit, do
     /** Measures the lists, then a search by the clock, then another by its memory. */
     GrowthPoint measure() {
         long start = System.nanoTime();
-        buildLists(new ChordDistances(communes, detourFactor));
+        buildLists();
         long listMillis = millisSince(start);
         Timed timed = search(best -> {});
         long heapBytes;
@@ -70,23 +71,48 @@ record GrowthRun(List<Commune> communes, double detourFactor, Duration limit, do
                 seed);
     }
 
+    private Distances distances() {
+        return new GeodesicDistances(detourFactor, threads).between(communes);
+    }
+
     /** The nearest neighbours of every commune, on all threads. */
-    private void buildLists(Distances distances) {
-        Positions positions = distances.findPositions().orElseThrow();
-        NearIndex index =
-                new NearIndex(positions, IntStream.range(0, positions.size()).toArray());
-        int most = Math.min(positions.size(), NEIGHBOURS_PER_POINT * COMMUNES_PER_POINT);
+    private void buildLists() {
+        Distances distances = distances();
+        int most = Math.min(communes.size(), NEIGHBOURS_PER_POINT * COMMUNES_PER_POINT);
+        NearIndex index = distances
+                .findPositions()
+                .map(positions -> new NearIndex(
+                        positions, IntStream.range(0, communes.size()).toArray()))
+                .orElse(null);
+        long[] sums = new long[threads];
         IntStream.range(0, threads).parallel().forEach(thread -> {
-            NearIndex.Search search = index.search();
-            for (int from = thread; from < positions.size(); from += threads) {
-                int found = search.nearest(from, most);
-                for (int k = 0; k < found; k++) {
-                    if (distances.mm(from, search.place(k)) < 0) {
-                        throw new IllegalStateException("A distance below zero from " + from);
-                    }
-                }
+            NearIndex.Search search = index == null ? null : index.search();
+            for (int from = thread; from < communes.size(); from += threads) {
+                long[] keys = search == null ? allKeys(distances, from) : nearKeys(distances, from, search, most);
+                Arrays.sort(keys);
+                sums[thread] += keys[most - 1] >>> Integer.SIZE;
             }
         });
+        if (Arrays.stream(sums).sum() == 0) {
+            throw new IllegalStateException("All communes at one place: " + communes.size());
+        }
+    }
+
+    /** The distances of a commune to all, above the numbers of these. */
+    private static long[] allKeys(Distances distances, int from) {
+        return IntStream.range(0, distances.size())
+                .mapToLong(to -> key(distances, from, to))
+                .toArray();
+    }
+
+    private static long[] nearKeys(Distances distances, int from, NearIndex.Search search, int most) {
+        return IntStream.range(0, search.nearest(from, most))
+                .mapToLong(k -> key(distances, from, search.place(k)))
+                .toArray();
+    }
+
+    private static long key(Distances distances, int from, int to) {
+        return ((long) distances.mm(from, to) << Integer.SIZE) | to;
     }
 
     /**
@@ -102,6 +128,7 @@ record GrowthRun(List<Commune> communes, double detourFactor, Duration limit, do
             @Nullable Double gap) {}
 
     private Timed search(Consumer<ObjectiveOutcome> watcher) {
+        PlacementProblem problem = problem();
         long start = System.nanoTime();
         AtomicLong reached = new AtomicLong(NEVER);
         ProgressListener listener = best -> {
@@ -112,7 +139,7 @@ record GrowthRun(List<Commune> communes, double detourFactor, Duration limit, do
             }
         };
         SearchLimits limits = new SearchLimits(limit, null, seed, threads, () -> reached.get() != NEVER);
-        Placement placement = new PlacementEngine().solve(problem(), limits, listener);
+        Placement placement = new PlacementEngine().solve(problem, limits, listener);
         listener.report(placement.outcomes().getFirst());
         return new Timed(
                 millisSince(start),
@@ -125,7 +152,7 @@ record GrowthRun(List<Commune> communes, double detourFactor, Duration limit, do
         candidates.set(0, communes.size());
         return new PlacementProblem(
                 communes.stream().mapToLong(Commune::population).toArray(),
-                new ChordDistances(communes, detourFactor),
+                distances(),
                 candidates,
                 new BitSet(),
                 count(),

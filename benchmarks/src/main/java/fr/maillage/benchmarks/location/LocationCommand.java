@@ -16,7 +16,6 @@ import picocli.CommandLine.Option;
 @Command(
         name = "location",
         sortOptions = false,
-        mixinStandardHelpOptions = true,
         description = "Solves public instances with the engine; one JSON object a line.",
         footer = {
             "",

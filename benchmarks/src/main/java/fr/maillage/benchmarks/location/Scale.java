@@ -28,7 +28,7 @@ record Scale(int distanceDecimals, int weightDecimals) {
      */
     static Scale of(LocationProblem problem, boolean floor, double reach, List<BigDecimal> weights) {
         double sum = problem.isWeighted() ? sum(weights) : 0;
-        double furthest = problem == LocationProblem.P_MEDIAN ? Math.max(1, reach) : 1;
+        double furthest = furthest(problem, reach);
         int weightDecimals = problem.isWeighted() ? decimals(weights) : 0;
         while (weightDecimals > 0 && sum * furthest * power(weightDecimals) >= Limits.SUM) {
             weightDecimals--;
@@ -45,8 +45,12 @@ record Scale(int distanceDecimals, int weightDecimals) {
 
     /** Whether whole numbers without any decimals are too large for the problem. */
     static boolean isBeyond(LocationProblem problem, double reach, List<BigDecimal> weights) {
-        double furthest = problem == LocationProblem.P_MEDIAN ? Math.max(1, reach) : 1;
-        return problem.isWeighted() && !(sum(weights) * furthest < Limits.SUM);
+        return problem.isWeighted() && !(sum(weights) * furthest(problem, reach) < Limits.SUM);
+    }
+
+    /** What a weight is multiplied by at most, before any scaling: a distance, or nothing where only weights are added. */
+    private static double furthest(LocationProblem problem, double reach) {
+        return problem == LocationProblem.P_MEDIAN ? Math.max(1, reach) : 1;
     }
 
     static double sum(List<BigDecimal> weights) {

@@ -23,7 +23,6 @@ import picocli.CommandLine.Option;
 @Command(
         name = "peers",
         sortOptions = false,
-        mixinStandardHelpOptions = true,
         description =
                 "The engine beside Timefold as it comes and OR-Tools' HiGHS and SCIP: one JSON object a line, then"
                         + " a table. Without FILE, on instances of ../shared/reference.",

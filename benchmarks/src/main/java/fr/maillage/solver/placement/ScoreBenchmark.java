@@ -61,7 +61,7 @@ public class ScoreBenchmark {
         String[] parts = problem.split(":", -1);
         int count = Integer.parseInt(parts[1]);
         PlacementProblem asked = Cases.leastDistance(parts[0], count, TARGET_KM);
-        lists = new SiteLists(asked);
+        lists = new SiteLists(asked, new Aside(1));
         open = Cases.descended(Cases.median(asked)).open();
         PlacementFacts facts = PlacementFacts.of(lists, LEVELS);
         solution = new PlacementSolution(facts, open, count);

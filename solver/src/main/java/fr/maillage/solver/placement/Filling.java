@@ -1,5 +1,7 @@
 package fr.maillage.solver.placement;
 
+import fr.maillage.domain.network.Objective;
+import fr.maillage.solver.placement.facility.Interchange;
 import java.util.Arrays;
 
 /** Brings a choice of sites to the least number of points; one more point never takes anything from anybody. */
@@ -16,40 +18,17 @@ record Filling(SiteLists lists) {
 
     /** The choice and, one after another, the site that brings residents nearest, until there are enough. */
     boolean[] fill(boolean[] open) {
-        boolean[] filled = open.clone();
-        int[] nearestMm = new int[lists.demands()];
-        for (int demand = 0; demand < nearestMm.length; demand++) {
-            nearestMm[demand] = SiteLists.UNREACHED_MM;
-            for (int site = 0; site < filled.length; site++) {
-                if (filled[site]) {
-                    nearestMm[demand] = Math.min(nearestMm[demand], lists.mm(demand, site));
-                }
-            }
-        }
         int wanted = Math.max(1, lists.leastPoints());
-        for (int count = SiteLists.count(filled); count < wanted; count++) {
-            int best = -1;
-            long bestGain = -1;
-            for (int site = 0; site < filled.length; site++) {
-                long gain = filled[site] ? -1 : gain(nearestMm, site);
-                if (gain > bestGain) {
-                    best = site;
-                    bestGain = gain;
-                }
-            }
-            filled[best] = true;
-            for (int demand = 0; demand < nearestMm.length; demand++) {
-                nearestMm[demand] = Math.min(nearestMm[demand], lists.mm(demand, best));
-            }
+        if (SiteLists.count(open) >= wanted) {
+            return open.clone();
         }
-        return filled;
-    }
-
-    private long gain(int[] nearestMm, int site) {
-        long gain = 0;
-        for (int demand = 0; demand < nearestMm.length; demand++) {
-            gain += lists.weight(demand) * Math.max(0, (long) nearestMm[demand] - lists.mm(demand, site));
+        StageModel distance = StageModel.of(lists, Objective.DISTANCE, Goals.none(lists), lists.evaluate(open), 0);
+        if (distance == null) {
+            throw new IllegalStateException("Distances without goals have no price");
         }
-        return gain;
+        Interchange interchange = new Interchange(distance.model());
+        interchange.start(open);
+        interchange.growTo(wanted);
+        return interchange.open();
     }
 }

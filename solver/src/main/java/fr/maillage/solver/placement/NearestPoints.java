@@ -1,11 +1,13 @@
 package fr.maillage.solver.placement;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * The nearest and second-nearest open site of every demand point, kept up to date as sites open and close one at a
- * time, with the sums that the score needs. Opening costs one pass over the demand points; closing, one pass plus a look
- * along the lists of those that lose one of their two.
+ * time, with the sums that the score needs. Opening costs one pass over the demand points that list the site; closing,
+ * the same and a look along the lists of those that lose one of their two. The few that no site of their list serves are
+ * looked after when the sums are asked for.
  */
 public final class NearestPoints {
 
@@ -17,6 +19,7 @@ public final class NearestPoints {
     private final int[] nearestMm;
     private final int[] second;
     private final int[] secondMm;
+    private final BitSet unserved = new BitSet();
     private int openSites;
     private int doubled;
     private long uncovered;
@@ -31,11 +34,9 @@ public final class NearestPoints {
         secondMm = new int[lists.demands()];
         Arrays.fill(nearest, NONE);
         Arrays.fill(second, NONE);
-        Arrays.fill(nearestMm, SiteLists.UNREACHED_MM);
         Arrays.fill(secondMm, SiteLists.UNREACHED_MM);
-        for (int demand = 0; demand < nearest.length; demand++) {
-            add(demand, 1);
-        }
+        Arrays.fill(nearestMm, SiteLists.UNREACHED_MM);
+        unserved.set(0, lists.demands());
     }
 
     /** Opens a site, or counts one slot more at an open one. */
@@ -45,16 +46,18 @@ public final class NearestPoints {
             return;
         }
         openSites++;
-        int[] distances = lists.mmBySite(site);
-        for (int demand = 0; demand < distances.length; demand++) {
-            int mm = distances[demand];
+        int[] demands = lists.demandsOf(site);
+        int[] distances = lists.mmOf(site);
+        for (int k = 0; k < demands.length; k++) {
+            int demand = demands[k];
+            int mm = distances[k];
             if (mm < nearestMm[demand]) {
-                add(demand, -1);
+                leave(demand);
                 second[demand] = nearest[demand];
                 secondMm[demand] = nearestMm[demand];
                 nearest[demand] = site;
                 nearestMm[demand] = mm;
-                add(demand, 1);
+                enter(demand);
             } else if (mm < secondMm[demand]) {
                 second[demand] = site;
                 secondMm[demand] = mm;
@@ -69,12 +72,12 @@ public final class NearestPoints {
             return;
         }
         openSites--;
-        for (int demand = 0; demand < nearest.length; demand++) {
+        for (int demand : lists.demandsOf(site)) {
             if (nearest[demand] == site) {
-                add(demand, -1);
+                leave(demand);
                 nearest[demand] = second[demand];
                 nearestMm[demand] = secondMm[demand];
-                add(demand, 1);
+                enter(demand);
                 lookForSecond(demand);
             } else if (second[demand] == site) {
                 lookForSecond(demand);
@@ -91,16 +94,28 @@ public final class NearestPoints {
     Values values(boolean withWorst) {
         int worst = 0;
         if (withWorst) {
-            for (int mm : nearestMm) {
-                worst = Math.max(worst, mm);
+            for (int demand = 0; demand < nearest.length; demand++) {
+                worst = nearest[demand] == NONE ? worst : Math.max(worst, nearestMm[demand]);
             }
         }
-        return new Values(uncovered, openSites, distance, worst);
+        Values listed = new Values(uncovered, openSites, distance, worst);
+        return unserved.isEmpty() ? listed : withUnserved(listed);
+    }
+
+    private Values withUnserved(Values listed) {
+        boolean[] open = new boolean[slotsAt.length];
+        for (int site = 0; site < open.length; site++) {
+            open[site] = slotsAt[site] > 0;
+        }
+        return listed.plus(lists.valuesBeyond(unserved, open));
     }
 
     private void lookForSecond(int demand) {
         second[demand] = NONE;
         secondMm[demand] = SiteLists.UNREACHED_MM;
+        if (nearest[demand] == NONE) {
+            return;
+        }
         int[] order = lists.order(demand);
         for (int k = 0; k < order.length; k++) {
             int site = order[k];
@@ -112,9 +127,20 @@ public final class NearestPoints {
         }
     }
 
+    private void leave(int demand) {
+        add(demand, -1);
+    }
+
+    private void enter(int demand) {
+        unserved.set(demand, nearest[demand] == NONE);
+        add(demand, 1);
+    }
+
     private void add(int demand, int sign) {
-        long weight = sign * lists.weight(demand);
-        distance += weight * nearestMm[demand];
-        uncovered += nearestMm[demand] > lists.targetMm() ? weight : 0;
+        if (nearest[demand] != NONE) {
+            long weight = sign * lists.weight(demand);
+            distance += weight * nearestMm[demand];
+            uncovered += nearestMm[demand] > lists.targetMm() ? weight : 0;
+        }
     }
 }

@@ -38,9 +38,15 @@ public final class PlacementEngine {
 
     /** The best placement within the limits, and how good it is. */
     public Placement solve(PlacementProblem problem, SearchLimits limits, ProgressListener listener) {
-        SiteLists lists = new SiteLists(problem);
-        List<Objective> chain = chain(problem);
+        try (Aside aside = new Aside(limits.threads())) {
+            return solve(problem, limits, listener, aside);
+        }
+    }
+
+    private Placement solve(PlacementProblem problem, SearchLimits limits, ProgressListener listener, Aside aside) {
         Steps steps = steps(limits);
+        SiteLists lists = new SiteLists(problem, aside);
+        List<Objective> chain = chain(problem);
         PlacementSolver solver =
                 new PlacementSolver(PlacementFacts.of(lists, levels(chain)), lists.mostPoints(), limits.seed(), mode);
 
@@ -53,7 +59,7 @@ public final class PlacementEngine {
             StageProgress progress = (best, bound) -> report(lists, objective, best, bound, listener);
             StageResult result = objective == Objective.WORST
                     ? new RadiusSearch(lists, own).run(goals, open, progress)
-                    : new StageSearch(lists, solver, own).run(objective, goals, open, progress);
+                    : new StageSearch(lists, solver, own, aside).run(objective, goals, open, progress);
             steps.spend(own.spent());
             open = result.open();
             long value = lists.evaluate(open).of(objective);
@@ -64,7 +70,7 @@ public final class PlacementEngine {
             goals = goals.and(objective, value);
         }
         if (chain.getLast() != Objective.DISTANCE) {
-            open = new StageSearch(lists, solver, steps).bringNearer(goals, open);
+            open = new StageSearch(lists, solver, steps, aside).bringNearer(goals, open);
         }
         return placement(
                 lists,

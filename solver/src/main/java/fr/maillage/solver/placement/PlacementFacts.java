@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
  * @param lists the problem as arrays
  * @param levels the objectives of the score's soft levels, first things first
  * @param sites every candidate, by number
- * @param near for each site, the nearest other ones, by distance
+ * @param near for each site, some of the nearest other ones, by distance
  */
 public record PlacementFacts(SiteLists lists, List<Objective> levels, List<Site> sites, int[][] near) {
 
@@ -18,17 +18,6 @@ public record PlacementFacts(SiteLists lists, List<Objective> levels, List<Site>
 
     static PlacementFacts of(SiteLists lists, List<Objective> levels) {
         List<Site> sites = IntStream.range(0, lists.sites()).mapToObj(Site::new).toList();
-        int[][] near = new int[lists.sites()][];
-        for (int site = 0; site < near.length; site++) {
-            int from = site;
-            near[site] = IntStream.range(0, lists.sites())
-                    .filter(to -> to != from)
-                    .mapToLong(to -> ((long) lists.mmBetweenSites(from, to) << 32) | to)
-                    .sorted()
-                    .limit(NEAR)
-                    .mapToInt(key -> (int) key)
-                    .toArray();
-        }
-        return new PlacementFacts(lists, List.copyOf(levels), sites, near);
+        return new PlacementFacts(lists, List.copyOf(levels), sites, lists.neighbours(NEAR));
     }
 }

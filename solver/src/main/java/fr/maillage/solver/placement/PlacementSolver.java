@@ -15,7 +15,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 
-/** Timefold, set up for placements: a custom phase for what single moves are too slow for, then a local search. */
+/**
+ * Timefold, set up for placements: a local search by near interchanges, then a custom phase for what single
+ * moves are too slow for.
+ */
 final class PlacementSolver {
 
     private static final int LATE_ACCEPTANCE = 400;
@@ -65,7 +68,7 @@ final class PlacementSolver {
                 .withRandomSeed(seed)
                 .withScoreDirectorFactory(new ScoreDirectorFactoryConfig()
                         .withIncrementalScoreCalculatorClass(PlacementScoreCalculator.class))
-                .withPhaseList(moves > 0 ? List.of(improving, localSearch(moves)) : List.of(improving)));
+                .withPhaseList(moves > 0 ? List.of(localSearch(moves), improving) : List.of(improving)));
     }
 
     private LocalSearchPhaseConfig localSearch(int moves) {

@@ -1,68 +1,106 @@
 package fr.maillage.solver.placement;
 
+import fr.maillage.domain.network.Objective;
 import fr.maillage.domain.network.PlacementProblem;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.stream.IntStream;
 
 /**
  * A placement problem as arrays: only populated demand points, only candidate sites, and for each demand point the sites
  * in order of distance. A site's number is its rank among the candidates, so that ties fall to the lowest index.
+ *
+ * <p>Where all pairs would be too many, a list ends after the near sites, at its {@link #reachMm}. How near is near
+ * follows from how many points there will be, and from the target.
  */
 final class SiteLists {
 
     /** A distance beyond all others: nothing is open. */
     static final int UNREACHED_MM = Integer.MAX_VALUE;
 
+    /** Up to so many pairs, all of them are listed. */
+    private static final long ALL_PAIRS = 5_000_000;
+
+    /** Cut-off lists hold so many times the sites that one open point has for itself. */
+    private static final int SITES_A_POINT = 15;
+
+    private static final int LEAST_SITES = 48;
+
     private final PlacementProblem problem;
     private final int[] demandIndex;
     private final int[] siteIndex;
     private final long[] weight;
-    private final int[][] order;
-    private final int[][] orderMm;
-    /** For each site, its distance from every demand point: one row to walk where a site opens. */
-    private final int[][] mmBySite;
+    private final NearSites near;
 
+    /** For each site, the demand points that list it, and their distances. */
+    private final int[][] demandsOf;
+
+    private final int[][] mmOf;
     private final boolean[] kept;
     private final long population;
     private final long outOfReach;
 
-    SiteLists(PlacementProblem problem) {
+    SiteLists(PlacementProblem problem, Aside aside) {
         this.problem = problem;
         siteIndex = problem.candidates().stream().toArray();
-        int[] populated = new int[problem.size()];
-        int count = 0;
-        long residents = 0;
-        for (int i = 0; i < problem.size(); i++) {
-            if (problem.weights()[i] > 0) {
-                populated[count++] = i;
-                residents += problem.weights()[i];
-            }
-        }
-        population = residents;
-        demandIndex = Arrays.copyOf(populated, count);
-        weight = new long[count];
-        order = new int[count][siteIndex.length];
-        orderMm = new int[count][siteIndex.length];
-        mmBySite = new int[siteIndex.length][count];
-        long[] keys = new long[siteIndex.length];
-        long unreachable = 0;
-        for (int demand = 0; demand < count; demand++) {
-            weight[demand] = problem.weights()[demandIndex[demand]];
-            for (int site = 0; site < keys.length; site++) {
-                int mm = problem.distances().mm(demandIndex[demand], siteIndex[site]);
-                mmBySite[site][demand] = mm;
-                keys[site] = ((long) mm << 32) | site;
-            }
-            Arrays.sort(keys);
-            for (int k = 0; k < keys.length; k++) {
-                order[demand][k] = (int) keys[k];
-                orderMm[demand][k] = (int) (keys[k] >>> 32);
-            }
-            unreachable += orderMm[demand][0] > problem.targetMm() ? weight[demand] : 0;
-        }
-        outOfReach = unreachable;
+        demandIndex = IntStream.range(0, problem.size())
+                .filter(i -> problem.weights()[i] > 0)
+                .toArray();
+        weight = Arrays.stream(demandIndex).mapToLong(i -> problem.weights()[i]).toArray();
+        population = Arrays.stream(weight).sum();
+        near = NearSites.find(problem, demandIndex, siteIndex, wanted(), radiusMm(), aside);
+        demandsOf = new int[siteIndex.length][];
+        mmOf = new int[siteIndex.length][];
+        reverse();
+        outOfReach = IntStream.range(0, weight.length)
+                .filter(demand -> leastMm(demand) > problem.targetMm())
+                .mapToLong(demand -> weight[demand])
+                .sum();
         kept = new boolean[siteIndex.length];
         for (int site = 0; site < kept.length; site++) {
             kept[site] = problem.kept().get(siteIndex[site]);
+        }
+    }
+
+    /** How many sites a list holds at least. */
+    private int wanted() {
+        int sites = siteIndex.length;
+        if ((long) sites * demandIndex.length <= ALL_PAIRS) {
+            return sites;
+        }
+        boolean isCounted = problem.minPoints() > 0;
+        long each = isCounted ? (long) SITES_A_POINT * sites / problem.maxPoints() : 0;
+        return (int) Math.min(sites, Math.max(LEAST_SITES, each));
+    }
+
+    /** The distance up to which every list is complete, as far as the objectives ask for it. */
+    private int radiusMm() {
+        int radius = problem.targetMm() == UNREACHED_MM ? 0 : problem.targetMm();
+        return problem.objectives().contains(Objective.WORST)
+                ? Math.max(
+                        radius,
+                        FarthestFirst.radiusMm(problem.distances(), demandIndex, siteIndex, problem.maxPoints()))
+                : radius;
+    }
+
+    private void reverse() {
+        int[] sizes = new int[siteIndex.length];
+        for (int[] sites : near.order()) {
+            for (int site : sites) {
+                sizes[site]++;
+            }
+        }
+        for (int site = 0; site < sizes.length; site++) {
+            demandsOf[site] = new int[sizes[site]];
+            mmOf[site] = new int[sizes[site]];
+        }
+        for (int demand = weight.length - 1; demand >= 0; demand--) {
+            int[] sites = near.order()[demand];
+            for (int k = 0; k < sites.length; k++) {
+                int at = --sizes[sites[k]];
+                demandsOf[sites[k]][at] = demand;
+                mmOf[sites[k]][at] = near.orderMm()[demand][k];
+            }
         }
     }
 
@@ -90,27 +128,57 @@ final class SiteLists {
         return weight[demand];
     }
 
-    /** The sites in order of their distance from a demand point. */
+    /** The near sites in order of their distance from a demand point. */
     int[] order(int demand) {
-        return order[demand];
+        return near.order()[demand];
     }
 
     /** The distances of {@link #order}, ascending, in millimetres. */
     int[] orderMm(int demand) {
-        return orderMm[demand];
+        return near.orderMm()[demand];
     }
 
-    int mm(int demand, int site) {
-        return mmBySite[site][demand];
+    /** Up to which distance the list of a demand point is complete; {@link #UNREACHED_MM} where it holds all sites. */
+    int reachMm(int demand) {
+        return near.reachMm()[demand];
     }
 
-    /** The distances of every demand point from a site, in millimetres. */
-    int[] mmBySite(int site) {
-        return mmBySite[site];
+    /** The distance of the nearest site of all. */
+    int leastMm(int demand) {
+        return near.orderMm()[demand][0];
     }
 
-    int mmBetweenSites(int from, int to) {
-        return problem.distances().mm(siteIndex[from], siteIndex[to]);
+    /** The demand points that list a site. */
+    int[] demandsOf(int site) {
+        return demandsOf[site];
+    }
+
+    /** The distances of {@link #demandsOf}, in millimetres. */
+    int[] mmOf(int site) {
+        return mmOf[site];
+    }
+
+    /** Some of the nearest other sites of each site, as the demand point nearest to it sees them. */
+    int[][] neighbours(int most) {
+        int[][] neighbours = new int[siteIndex.length][];
+        for (int site = 0; site < neighbours.length; site++) {
+            int nearest = -1;
+            int leastMm = UNREACHED_MM;
+            for (int k = 0; k < demandsOf[site].length; k++) {
+                if (mmOf[site][k] < leastMm) {
+                    leastMm = mmOf[site][k];
+                    nearest = demandsOf[site][k];
+                }
+            }
+            int self = site;
+            neighbours[site] = nearest < 0
+                    ? new int[0]
+                    : Arrays.stream(order(nearest))
+                            .filter(other -> other != self)
+                            .limit(most)
+                            .toArray();
+        }
+        return neighbours;
     }
 
     boolean[] kept() {
@@ -137,20 +205,42 @@ final class SiteLists {
 
     /** What a choice of sites reaches, computed from nothing. */
     Values evaluate(boolean[] open) {
+        BitSet unserved = new BitSet();
         long uncovered = 0;
         long distance = 0;
         int worst = 0;
         for (int demand = 0; demand < weight.length; demand++) {
+            int[] sites = near.order()[demand];
             int k = 0;
-            while (k < order[demand].length && !open[order[demand][k]]) {
+            while (k < sites.length && !open[sites[k]]) {
                 k++;
             }
-            int mm = k < order[demand].length ? orderMm[demand][k] : UNREACHED_MM;
+            if (k == sites.length) {
+                unserved.set(demand);
+                continue;
+            }
+            int mm = near.orderMm()[demand][k];
             uncovered += mm > problem.targetMm() ? weight[demand] : 0;
             distance += weight[demand] * mm;
             worst = Math.max(worst, mm);
         }
-        return new Values(uncovered, count(open), distance, worst);
+        Values listed = new Values(uncovered, count(open), distance, worst);
+        return unserved.isEmpty() ? listed : listed.plus(valuesBeyond(unserved, open));
+    }
+
+    /** What a choice of sites, none of them in their lists, means for some demand points. */
+    Values valuesBeyond(BitSet demands, boolean[] open) {
+        OpenSites sites = new OpenSites(problem.distances(), siteIndex, open);
+        long uncovered = 0;
+        long distance = 0;
+        int worst = 0;
+        for (int demand = demands.nextSetBit(0); demand >= 0; demand = demands.nextSetBit(demand + 1)) {
+            int mm = reachMm(demand) == UNREACHED_MM ? UNREACHED_MM : sites.nearestMm(demandIndex[demand]);
+            uncovered += mm > problem.targetMm() ? weight[demand] : 0;
+            distance += weight[demand] * mm;
+            worst = Math.max(worst, mm);
+        }
+        return new Values(uncovered, 0, distance, worst);
     }
 
     static int count(boolean[] open) {

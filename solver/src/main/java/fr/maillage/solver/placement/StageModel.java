@@ -104,6 +104,7 @@ record StageModel(FacilityModel model, long offset, boolean isPureCover) {
         int[][] order = new int[demands][];
         long[][] cost = new long[demands][];
         long[] fallback = new long[demands];
+        boolean isCutOff = false;
         boolean mustCover = goals.limitUncovered() && goals.mostUncovered() == lists.outOfReach();
         for (int demand = 0; demand < demands; demand++) {
             int[] mm = lists.orderMm(demand);
@@ -114,17 +115,28 @@ record StageModel(FacilityModel model, long offset, boolean isPureCover) {
             boolean mayFail = limit == Long.MAX_VALUE && prices.distance() == 0;
             long listed = mayFail ? lists.targetMm() : limit;
             int length = upTo(mm, listed);
-            order[demand] = Arrays.copyOf(lists.order(demand), length);
+            order[demand] = length == mm.length ? lists.order(demand) : Arrays.copyOf(lists.order(demand), length);
             cost[demand] = new long[length];
             for (int k = 0; k < length; k++) {
-                long each = prices.distance() * mm[k] + (mm[k] > lists.targetMm() ? prices.uncovered() : 0);
-                cost[demand][k] = lists.weight(demand) * each;
+                cost[demand][k] = cost(lists, prices, demand, mm[k]);
             }
-            fallback[demand] = mayFail ? lists.weight(demand) * prices.uncovered() : FacilityModel.MUST_BE_SERVED;
+            if (mayFail) {
+                fallback[demand] = lists.weight(demand) * prices.uncovered();
+            } else if (lists.reachMm(demand) < Math.min(listed, SiteLists.UNREACHED_MM)) {
+                fallback[demand] = cost(lists, prices, demand, lists.reachMm(demand) + 1);
+                isCutOff = true;
+            } else {
+                fallback[demand] = FacilityModel.MUST_BE_SERVED;
+            }
         }
         long[] opening = new long[lists.sites()];
         Arrays.fill(opening, prices.site());
-        return new FacilityModel(order, cost, fallback, opening, lists.kept(), least, most);
+        FacilityModel model = new FacilityModel(order, cost, fallback, opening, lists.kept(), least, most);
+        return isCutOff ? model.truncated() : model;
+    }
+
+    private static long cost(SiteLists lists, Prices prices, int demand, int mm) {
+        return lists.weight(demand) * (prices.distance() * mm + (mm > lists.targetMm() ? prices.uncovered() : 0));
     }
 
     private static int upTo(int[] ascendingMm, long limit) {

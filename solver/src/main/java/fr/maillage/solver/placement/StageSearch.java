@@ -5,6 +5,7 @@ import fr.maillage.solver.placement.facility.BranchAndBound;
 import fr.maillage.solver.placement.facility.FacilityModel;
 import fr.maillage.solver.placement.facility.MaximalCover;
 import fr.maillage.solver.placement.facility.Steps;
+import java.util.function.LongConsumer;
 
 /**
  * Searches and proves one objective that is a sum: the points, the residents beyond the target, or the distance. The
@@ -13,15 +14,17 @@ import fr.maillage.solver.placement.facility.Steps;
  */
 final class StageSearch {
 
-    private static final int LOCAL_SEARCH_MOVES = 4_000;
+    private static final int LOCAL_SEARCH_MOVES = 1_000;
     private static final int NODES_A_TURN = 2_000;
     private static final double SHARE_OF_FULL_COVER = 0.3;
 
     private final SiteLists lists;
     private final PlacementSolver solver;
     private final Steps steps;
+    private final Aside aside;
 
-    StageSearch(SiteLists lists, PlacementSolver solver, Steps steps) {
+    StageSearch(SiteLists lists, PlacementSolver solver, Steps steps, Aside aside) {
+        this.aside = aside;
         this.lists = lists;
         this.solver = solver;
         this.steps = steps;
@@ -52,12 +55,6 @@ final class StageSearch {
         }
         FacilityModel model = stage.model();
         Incumbent best = new Incumbent(lists, objective, goals, start);
-        // The interchange keeps the number of points: it has nothing to do where that is the objective.
-        boolean searchOn = objective != Objective.POINTS;
-        Improvement improvement =
-                searchOn ? new InterchangeImprovement(model, (int) goals.mostPoints(), steps) : (open, random) -> open;
-        best.offer(solver.solve(start, improvement, 0));
-        progress.report(best.open(), floor);
         if (objective == Objective.COVERAGE && best.value() > floor) {
             coverFully(goals, best);
         }
@@ -65,21 +62,19 @@ final class StageSearch {
             return coverExactly(model, best, floor, progress);
         }
         BranchAndBound tree = new BranchAndBound(model, Math.max(1, model.value(best.open())));
-        tree.run(steps, 0, false, bound -> {});
-        while (!tree.isDone() && !steps.isOver()) {
-            progress.report(best.open(), Math.max(floor, tree.bound() - stage.offset()));
-            if (searchOn) {
-                searchOn = best.offer(solver.solve(best.open(), improvement, LOCAL_SEARCH_MOVES));
-                tree.lowerCutoff(model.value(best.open()));
-            }
-            tree.run(
-                    steps,
-                    NODES_A_TURN,
-                    false,
-                    bound -> progress.report(best.open(), Math.max(floor, bound - stage.offset())));
-            searchOn |= best.offer(tree.best());
+        LongConsumer proven = bound -> progress.report(best.open(), Math.max(floor, bound - stage.offset()));
+        // The interchange keeps the number of points: it has nothing to do where that is the objective.
+        if (objective != Objective.POINTS && best.value() > floor) {
+            int points = (int) goals.mostPoints();
+            best.offer(solver.solve(
+                    best.open(),
+                    new SumImprovement(model, tree, best, points, steps, aside, proven),
+                    LOCAL_SEARCH_MOVES));
         }
-        best.offer(tree.best());
+        while (!tree.isDone() && !steps.isOver() && best.value() > floor) {
+            tree.run(steps, NODES_A_TURN, false, proven);
+            best.offer(tree.best());
+        }
         return new StageResult(best.open(), Math.min(best.value(), Math.max(floor, tree.bound() - stage.offset())));
     }
 

@@ -21,4 +21,10 @@ record Values(long uncovered, long points, long distance, long worst) {
             case WORST -> worst;
         };
     }
+
+    /** These and what other demand points, served from the same sites, add to them. */
+    Values plus(Values others) {
+        return new Values(
+                uncovered + others.uncovered, points, distance + others.distance, Math.max(worst, others.worst));
+    }
 }

@@ -49,15 +49,21 @@ final class LocationConstraints {
                         min((Demand demand, Slot slot) -> demand.distance(Objects.requireNonNull(slot.getPlace()))));
     }
 
-    /** Customers, each served from near: the places that serve any (set cover). */
-    public static final class CountOverCustomers implements ConstraintProvider {
+    /** Places that are open or not: all customers covered, then few of them open (set cover). */
+    public static final class CoverByFew implements ConstraintProvider {
 
         @Override
         public Constraint[] defineConstraints(ConstraintFactory factory) {
             return new Constraint[] {
-                factory.forEach(Customer.class)
-                        .groupBy(countDistinct(Customer::getServer))
-                        .penalize(HardSoftScore.ONE_SOFT, open -> open)
+                factory.forEach(Candidate.class)
+                        .filter(Candidate::isOpen)
+                        .flattenLast(Candidate::getNear)
+                        .groupBy(countDistinct())
+                        .reward(HardSoftScore.ONE_HARD, covered -> covered)
+                        .asConstraint("covered customers"),
+                factory.forEach(Candidate.class)
+                        .filter(Candidate::isOpen)
+                        .penalize(HardSoftScore.ONE_SOFT)
                         .asConstraint("open places")
             };
         }

@@ -17,8 +17,7 @@ import java.util.stream.Stream;
 
 /**
  * Timefold with constraint streams and nothing configured but the time. It runs on one thread and gives no bound. What
- * is planned are p points, each given a place; only where their number is not known, customers are, each given the place
- * that serves it. (Planning customers for p-median too, with p as a hard constraint, never left the first plan.)
+ * is planned are p points, each given a place; only where their number is not known, whether each place is open.
  */
 public final class TimefoldPeer implements Peer {
 
@@ -32,17 +31,19 @@ public final class TimefoldPeer implements Peer {
         LocationProblem problem = instance.question().problem();
         Trace trace = new Trace(instance.isMaximised());
         if (problem == LocationProblem.SET_COVER) {
-            SolverConfig config = config(LocationConstraints.CountOverCustomers.class, limit, seed)
-                    .withSolutionClass(CustomerPlan.class)
-                    .withEntityClasses(Customer.class);
+            SolverConfig config = config(LocationConstraints.CoverByFew.class, limit, seed)
+                    .withSolutionClass(CoverPlan.class)
+                    .withEntityClasses(Candidate.class);
             run(
                     config,
-                    new CustomerPlan(instance),
+                    new CoverPlan(instance),
                     instance,
                     trace,
-                    plan -> plan.getCustomers().stream()
-                            .map(Customer::getServer)
-                            .filter(Objects::nonNull));
+                    plan -> plan.coversAll()
+                            ? plan.getCandidates().stream()
+                                    .filter(Candidate::isOpen)
+                                    .map(Candidate::getNumber)
+                            : Stream.of());
         } else {
             Class<? extends ConstraintProvider> constraints = problem == LocationProblem.P_CENTER
                     ? LocationConstraints.WorstOverSlots.class
@@ -55,7 +56,10 @@ public final class TimefoldPeer implements Peer {
                     new SlotPlan(instance),
                     instance,
                     trace,
-                    plan -> plan.getSlots().stream().map(Slot::getPlace).filter(Objects::nonNull));
+                    plan -> plan.getSlots().stream()
+                            .map(Slot::getPlace)
+                            .filter(Objects::nonNull)
+                            .map(Place::number));
         }
         return new PeerRun(name(), trace.incumbents(), null, false, trace.millis());
     }
@@ -68,13 +72,15 @@ public final class TimefoldPeer implements Peer {
     }
 
     private static <P> void run(
-            SolverConfig config, P start, PosedInstance instance, Trace trace, Function<P, Stream<Place>> open) {
+            SolverConfig config, P start, PosedInstance instance, Trace trace, Function<P, Stream<Integer>> open) {
         Solver<P> solver = SolverFactory.<P>create(config).buildSolver();
         solver.addEventListener(event -> {
-            if (event.isNewBestSolutionInitialized() && event.getNewBestScore().isFeasible()) {
+            if (event.isNewBestSolutionInitialized()) {
                 BitSet places = new BitSet();
-                open.apply(event.getNewBestSolution()).forEach(place -> places.set(place.number()));
-                trace.note(instance.value(places));
+                open.apply(event.getNewBestSolution()).forEach(places::set);
+                if (!places.isEmpty()) {
+                    trace.note(instance.value(places));
+                }
             }
         });
         solver.solve(start);

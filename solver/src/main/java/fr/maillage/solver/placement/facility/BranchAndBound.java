@@ -21,6 +21,14 @@ public final class BranchAndBound {
 
     private static final int ROOT_ITERATIONS = 3_000;
     private static final int NODE_ITERATIONS = 80;
+    private static final int ITERATIONS_A_TURN = 50;
+    private static final int NODES_A_TURN = 20;
+    /** So many turns of polishing have to close a part of the gap, or the tree takes over. */
+    private static final int POLISH_PATIENCE = 12;
+
+    private static final double POLISH_PART = 0.03;
+    /** With more free sites than this, branching closes no gap in any time worth waiting for. */
+    private static final int LARGEST_TREE = 6_000;
     /** Scaled costs stay below this, so that sums over all demand points cannot overflow. */
     private static final long LARGEST_SCALED = 1L << 50;
 
@@ -35,6 +43,19 @@ public final class BranchAndBound {
     private long rootBound;
     private long nodes;
     private boolean rooted;
+    private Phase phase = Phase.START;
+    private byte[] rootState = {};
+    private int climbed;
+    private int polishTurns;
+    private long lastPolish;
+
+    /** What is worked on: the root's bound in two ways, one after the other, then the tree. */
+    private enum Phase {
+        START,
+        CLIMB,
+        POLISH,
+        TREE
+    }
 
     private record Node(byte[] state, long[] multiplier, long bound) {}
 
@@ -84,7 +105,7 @@ public final class BranchAndBound {
     /** What no solution is below, as far as is known: the least bound of the open nodes, or the cutoff. */
     public long bound() {
         if (!rooted) {
-            return 0;
+            return Math.min(cutoff, ceilDiv(rootBound));
         }
         long least = cutoff * scale;
         for (Node node : open) {
@@ -119,27 +140,115 @@ public final class BranchAndBound {
         }
     }
 
+    /**
+     * One turn of a search that takes its time over the root: the climb, then polishing as long as that pays, then some
+     * nodes of the tree.
+     */
+    public void turn(Steps steps) {
+        switch (phase) {
+            case START -> begin();
+            case CLIMB -> {
+                boolean goesOn = climbOn(ITERATIONS_A_TURN, steps);
+                if (!rooted && !goesOn) {
+                    phase = Phase.POLISH;
+                    lastPolish = relaxation.best();
+                }
+            }
+            case POLISH -> polish(steps);
+            case TREE -> run(steps, NODES_A_TURN, false, bound -> {});
+        }
+    }
+
+    /** The sites that the relaxation chose last: a start for a search, rarely a solution. Null before there is one. */
+    public boolean @Nullable [] relaxed() {
+        if (phase != Phase.CLIMB && phase != Phase.POLISH) {
+            return null;
+        }
+        boolean[] sites = new boolean[model.sites()];
+        relaxation.copyChosen(sites);
+        return sites;
+    }
+
     private void root(Steps steps) {
+        if (phase == Phase.START) {
+            begin();
+        }
+        if (!rooted) {
+            climbOn(ROOT_ITERATIONS - climbed, steps);
+        }
+        if (!rooted) {
+            plant();
+        }
+    }
+
+    private void begin() {
+        rootState = new byte[model.sites()];
+        for (int site = 0; site < rootState.length; site++) {
+            rootState[site] = model.isKept(site) ? OPEN : FREE;
+        }
+        phase = Phase.CLIMB;
+        if (!propagation.run(rootState, mostSites())
+                || !relaxation.begin(rootState, relaxation.firstMultipliers(), 1, cutoff)) {
+            close();
+        }
+    }
+
+    private boolean climbOn(int iterations, Steps steps) {
+        boolean goesOn = relaxation.deflect(iterations, cutoff, steps);
+        climbed += iterations;
+        steps.spend(iterations);
+        noteRoot();
+        return goesOn && climbed < ROOT_ITERATIONS;
+    }
+
+    private void polish(Steps steps) {
+        relaxation.polish(ITERATIONS_A_TURN, cutoff, steps);
+        steps.spend(ITERATIONS_A_TURN);
+        noteRoot();
+        if (!rooted && ++polishTurns % POLISH_PATIENCE == 0) {
+            long gap = cutoff * scale - lastPolish;
+            if (relaxation.best() - lastPolish < gap * POLISH_PART) {
+                relaxation.fix(cutoff);
+                if (free() <= LARGEST_TREE) {
+                    plant();
+                }
+            }
+            lastPolish = relaxation.best();
+        }
+    }
+
+    private int free() {
+        int free = 0;
+        for (byte site : rootState) {
+            free += site == FREE ? 1 : 0;
+        }
+        return free;
+    }
+
+    private void noteRoot() {
+        rootBound = Math.max(rootBound, relaxation.best());
+        if (rootBound > (cutoff - 1) * scale) {
+            rooted = true;
+            phase = Phase.TREE;
+        }
+    }
+
+    private void close() {
+        rootBound = cutoff * scale;
         rooted = true;
-        byte[] state = new byte[model.sites()];
-        for (int site = 0; site < state.length; site++) {
-            state[site] = model.isKept(site) ? OPEN : FREE;
-        }
-        if (!propagation.run(state, mostSites())) {
-            rootBound = cutoff * scale;
-            return;
-        }
-        long[] multiplier = relaxation.firstMultipliers();
-        long bound = relaxation.climb(state, multiplier, ROOT_ITERATIONS, 1, cutoff, steps);
-        steps.spend(ROOT_ITERATIONS);
-        rootBound = Math.max(0, bound);
-        if (bound > (cutoff - 1) * scale) {
-            return;
-        }
-        model = original.reduced(multiplier, bound, cutoff, scale);
+        phase = Phase.TREE;
+    }
+
+    /** Makes the root the first node of the tree. */
+    private void plant() {
+        rooted = true;
+        phase = Phase.TREE;
+        relaxation.fix(cutoff);
+        long[] multiplier = relaxation.bestMultiplier().clone();
+        model = original.reduced(multiplier, relaxation.best(), cutoff, scale);
         relaxation = new Relaxation(model, scale);
         propagation = new Propagation(model);
-        open.push(new Node(state, multiplier, rootBound));
+        open.push(new Node(rootState, multiplier, rootBound));
     }
 
     private void expand(Node node, Steps steps) {

@@ -23,6 +23,7 @@ public final class FacilityModel {
     private final boolean[] kept;
     private final int least;
     private final int most;
+    private final boolean truncated;
 
     /**
      * Takes the arrays over without copying them.
@@ -37,6 +38,19 @@ public final class FacilityModel {
      */
     public FacilityModel(
             int[][] order, long[][] cost, long[] fallback, long[] opening, boolean[] kept, int least, int most) {
+        this(order, cost, fallback, opening, kept, least, most, false);
+    }
+
+    private FacilityModel(
+            int[][] order,
+            long[][] cost,
+            long[] fallback,
+            long[] opening,
+            boolean[] kept,
+            int least,
+            int most,
+            boolean truncated) {
+        this.truncated = truncated;
         this.order = order;
         this.cost = cost;
         this.fallback = fallback;
@@ -44,6 +58,14 @@ public final class FacilityModel {
         this.kept = kept;
         this.least = least;
         this.most = most;
+    }
+
+    /**
+     * The same with lists that are cut off: a fallback is but what the cheapest site beyond a list costs at least. Values
+     * and bounds are then lower bounds of the whole problem, and equal to it where everybody is served from a list.
+     */
+    public FacilityModel truncated() {
+        return new FacilityModel(order, cost, fallback, opening, kept, least, most, true);
     }
 
     public int demands() {
@@ -73,6 +95,14 @@ public final class FacilityModel {
 
     long fallback(int demand) {
         return fallback[demand];
+    }
+
+    /** What a search takes for the cost of not being served: beyond the end of a list it may be more than the least. */
+    long fallbackOfSearch(int demand) {
+        if (mustBeServed(demand)) {
+            return (1L << 61) / (demands() + 1);
+        }
+        return truncated ? 2 * fallback[demand] : fallback[demand];
     }
 
     long opening(int site) {
@@ -151,7 +181,7 @@ public final class FacilityModel {
                 stricterFallback[demand] = MUST_BE_SERVED;
             }
         }
-        return new FacilityModel(shorterOrder, shorterCost, stricterFallback, opening, kept, least, most);
+        return new FacilityModel(shorterOrder, shorterCost, stricterFallback, opening, kept, least, most, truncated);
     }
 
     /** The same sites and limits with other demand points; the arrays are taken over. */

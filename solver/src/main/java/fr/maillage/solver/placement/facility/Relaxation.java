@@ -25,6 +25,7 @@ final class Relaxation {
     /** The climb aims a little above the best known value, which keeps its steps from dying out early. */
     private static final double AIM = 1.005;
 
+    private static final double SHORTEST_STEP = 1e-4;
     private static final int ITERATIONS_A_LOOK = 32;
 
     private final FacilityModel model;
@@ -52,6 +53,23 @@ final class Relaxation {
     private final long[] bestKey;
     private final double[] frequency;
 
+    private byte[] state = {};
+    private final long[] multiplier;
+    private long best;
+    private double step;
+    private boolean warm;
+    private int sinceBest;
+
+    /** The volume algorithm's own: step length, the share of the newest subgradient, and how it has fared. */
+    private boolean polishing;
+
+    private final double[] subgradient;
+    private double volumeStep;
+    private double newest;
+    private int failures;
+    private long polished;
+    private long lastLook;
+
     private long lastChosenKey;
     private long firstLeftKey;
     private int chosenFree;
@@ -75,6 +93,8 @@ final class Relaxation {
         sorted = new long[count];
         chosen = new boolean[count];
         direction = new double[demands];
+        subgradient = new double[demands];
+        multiplier = new long[demands];
         bestMultiplier = new long[demands];
         bestKey = new long[count];
         frequency = new double[count];
@@ -107,22 +127,71 @@ final class Relaxation {
      * @return the bound in scaled units; above {@code (cutoff - 1) * scale} where the node holds nothing better
      */
     long climb(byte[] state, long[] multiplier, int iterations, double agility, long cutoff, Steps steps) {
-        if (!prepare(state, cutoff)) {
+        if (!begin(state, multiplier, agility, cutoff)) {
             return cutoff * scale;
         }
-        long enough = (cutoff - 1) * scale;
-        for (int demand = 0; demand < multiplier.length; demand++) {
-            multiplier[demand] = length[demand] == 0 ? ceiling[demand] : Math.min(multiplier[demand], ceiling[demand]);
+        deflect(iterations, cutoff, steps);
+        System.arraycopy(bestMultiplier, 0, multiplier, 0, multiplier.length);
+        fix(cutoff);
+        return best;
+    }
+
+    /**
+     * Prepares an ascent that goes on in pieces, by {@link #deflect} and {@link #polish}.
+     *
+     * @param state of each site; kept, and changed by {@link #fix}
+     * @param start multipliers; not changed by what follows
+     * @param agility the first step's length
+     * @param cutoff the value that a solution must be below, unscaled
+     * @return false where the node holds nothing better
+     */
+    boolean begin(byte[] state, long[] start, double agility, long cutoff) {
+        this.state = state;
+        best = Long.MIN_VALUE;
+        if (!prepare(state, cutoff)) {
+            return false;
+        }
+        for (int demand = 0; demand < start.length; demand++) {
+            multiplier[demand] = length[demand] == 0 ? ceiling[demand] : Math.min(start[demand], ceiling[demand]);
         }
         Arrays.fill(direction, 0);
         Arrays.fill(frequency, 0, aliveCount, 0);
-        long best = Long.MIN_VALUE;
-        double step = agility;
-        int sinceBest = 0;
-        int patience = agility >= 1 ? 30 : 10;
+        step = agility;
+        warm = agility < 1;
+        sinceBest = 0;
+        polishing = false;
+        return true;
+    }
+
+    /** The best bound of the ascent so far, in scaled units. */
+    long best() {
+        return best;
+    }
+
+    /** The multipliers of the best bound; not to be changed. */
+    long[] bestMultiplier() {
+        return bestMultiplier;
+    }
+
+    /** Makes the sites that the last relaxed solution chose the open ones of {@code sites}. */
+    void copyChosen(boolean[] sites) {
+        Arrays.fill(sites, false);
+        for (int k = 0; k < aliveCount; k++) {
+            sites[alive[k]] = chosen[k];
+        }
+    }
+
+    /**
+     * Climbs along the deflected subgradient.
+     *
+     * @return whether it may be worth going on
+     */
+    boolean deflect(int iterations, long cutoff, Steps steps) {
+        long enough = (cutoff - 1) * scale;
+        int patience = warm ? 10 : 30;
         for (int iteration = 0; iteration < iterations; iteration++) {
             if (iteration % ITERATIONS_A_LOOK == ITERATIONS_A_LOOK - 1 && steps.isOver()) {
-                break;
+                return true;
             }
             long bound = evaluate(state, multiplier);
             if (bound > best) {
@@ -131,27 +200,99 @@ final class Relaxation {
                 System.arraycopy(multiplier, 0, bestMultiplier, 0, multiplier.length);
                 System.arraycopy(key, 0, bestKey, 0, aliveCount);
                 if (bound > enough) {
-                    break;
+                    return false;
                 }
             } else {
                 sinceBest++;
             }
             if (sinceBest > patience) {
-                step *= agility >= 1 ? 0.7 : 0.6;
+                step *= warm ? 0.6 : 0.7;
                 sinceBest = 0;
-                if (step < 1e-4) {
-                    break;
+                if (step < SHORTEST_STEP) {
+                    return false;
                 }
             }
             if (!move(multiplier, step * (cutoff * scale * AIM - bound))) {
-                break;
+                return false;
             }
         }
-        System.arraycopy(bestMultiplier, 0, multiplier, 0, multiplier.length);
-        if (best <= enough) {
-            fix(state, best, enough);
+        return true;
+    }
+
+    /**
+     * Climbs by the volume algorithm: steps always start at the best multipliers, along an average of the subgradients
+     * that is itself made as short as the last one allows. Slower than {@link #deflect} from afar, and far better near
+     * the top; where it stalls, it begins again with a new average.
+     *
+     * @see <a href="https://doi.org/10.1007/s101070050002">Barahona, Anbil (2000)</a>
+     */
+    void polish(int iterations, long cutoff, Steps steps) {
+        long enough = (cutoff - 1) * scale;
+        if (!polishing) {
+            polishing = true;
+            restart();
         }
-        return best;
+        for (int iteration = 0; iteration < iterations && best <= enough; iteration++) {
+            if (iteration % ITERATIONS_A_LOOK == ITERATIONS_A_LOOK - 1 && steps.isOver()) {
+                return;
+            }
+            double norm = 0;
+            for (double along : direction) {
+                norm += along * along;
+            }
+            if (norm < 1e-9) {
+                return;
+            }
+            double reach = volumeStep * (cutoff * scale - best) / norm;
+            for (int demand = 0; demand < multiplier.length; demand++) {
+                long price = bestMultiplier[demand] + Math.round(reach * direction[demand]);
+                multiplier[demand] = Math.max(0, Math.min(price, ceiling[demand]));
+            }
+            long bound = evaluate(state, multiplier);
+            double length = 0;
+            double product = 0;
+            for (int demand = 0; demand < multiplier.length; demand++) {
+                int slope = excess(demand, multiplier[demand]);
+                subgradient[demand] = slope;
+                length += (double) slope * slope;
+                product += slope * direction[demand];
+            }
+            double apart = length - 2 * product + norm;
+            double shortest = apart > 0 ? (norm - product) / apart : newest;
+            double share = shortest < 0 ? newest / 10 : Math.min(shortest, newest);
+            for (int demand = 0; demand < multiplier.length; demand++) {
+                direction[demand] = share * subgradient[demand] + (1 - share) * direction[demand];
+            }
+            polished++;
+            if (bound > best) {
+                best = bound;
+                System.arraycopy(multiplier, 0, bestMultiplier, 0, multiplier.length);
+                System.arraycopy(key, 0, bestKey, 0, aliveCount);
+                volumeStep *= product > 0 ? 1.1 : 1;
+                failures = 0;
+            } else if (++failures == 20) {
+                volumeStep *= 0.66;
+                failures = 0;
+            }
+            if (polished % 100 == 0) {
+                newest = best - lastLook < (cutoff * scale - best) / 100 ? Math.max(newest / 2, 1e-4) : newest;
+                lastLook = best;
+            }
+            if (volumeStep < 1e-6) {
+                restart();
+            }
+        }
+    }
+
+    private void restart() {
+        volumeStep = 0.1;
+        newest = 0.1;
+        failures = 0;
+        lastLook = best;
+        evaluate(state, bestMultiplier);
+        for (int demand = 0; demand < multiplier.length; demand++) {
+            direction[demand] = excess(demand, bestMultiplier[demand]);
+        }
     }
 
     /** How often the relaxed solutions of the last climb chose a site, the last ones weighing most. */
@@ -272,18 +413,7 @@ final class Relaxation {
         double norm = 0;
         boolean flat = true;
         for (int demand = 0; demand < multiplier.length; demand++) {
-            int excess = 1;
-            int[] list = sites[demand];
-            long[] listCost = cost[demand];
-            long price = multiplier[demand];
-            int size = length[demand];
-            for (int k = 0; k < size && listCost[k] < price; k++) {
-                excess -= chosen[list[k]] ? 1 : 0;
-            }
-            // A point at its ceiling is served at that price; only a double service still pulls.
-            if (excess > 0 && price >= ceiling[demand]) {
-                excess = 0;
-            }
+            int excess = excess(demand, multiplier[demand]);
             flat &= excess == 0;
             direction[demand] = MEMORY_OF_DIRECTION * direction[demand] + (1 - MEMORY_OF_DIRECTION) * excess;
             norm += direction[demand] * direction[demand];
@@ -299,8 +429,26 @@ final class Relaxation {
         return true;
     }
 
+    /** One less the services of a demand point in the relaxed solution: the slope of the bound in its multiplier. */
+    private int excess(int demand, long price) {
+        int excess = 1;
+        int[] list = sites[demand];
+        long[] listCost = cost[demand];
+        int size = length[demand];
+        for (int k = 0; k < size && listCost[k] < price; k++) {
+            excess -= chosen[list[k]] ? 1 : 0;
+        }
+        // A point at its ceiling is served at that price; only a double service still pulls.
+        return excess > 0 && price >= ceiling[demand] ? 0 : excess;
+    }
+
     /** Fixes the sites that no solution below the cutoff opens, or closes: reduced-cost fixing. */
-    private void fix(byte[] state, long bound, long enough) {
+    void fix(long cutoff) {
+        long bound = best;
+        long enough = (cutoff - 1) * scale;
+        if (bound > enough) {
+            return;
+        }
         System.arraycopy(bestKey, 0, key, 0, aliveCount);
         choose(state);
         boolean full = openCount + chosenFree == model.most();

@@ -15,7 +15,7 @@ class InterchangeTest {
             Interchange interchange = new Interchange(model);
             interchange.start(FacilityModels.sites(model, random.nextInt(1 << model.sites())));
             interchange.growTo(Math.min(model.sites(), 1 + random.nextInt(model.sites())));
-            interchange.shake(3, random);
+            interchange.shake(0.5, 3, random);
             interchange.descend();
 
             Interchange fresh = new Interchange(model);

@@ -1,0 +1,49 @@
+package fr.maillage.solver.placement;
+
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
+
+/** Does two things at once where there are two threads, and one after the other where not; the outcome is the same. */
+final class Aside implements AutoCloseable {
+
+    private final @Nullable ExecutorService other;
+
+    Aside(int threads) {
+        other = threads < 2
+                ? null
+                : Executors.newSingleThreadExecutor(task -> {
+                    Thread thread = new Thread(task, "placement-aside");
+                    thread.setDaemon(true);
+                    return thread;
+                });
+    }
+
+    /** Returns when both are done. */
+    void both(Runnable aside, Runnable here) {
+        if (other == null) {
+            aside.run();
+            here.run();
+            return;
+        }
+        Future<?> done = other.submit(aside);
+        here.run();
+        try {
+            done.get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("A search failed beside another", e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted during a search", e);
+        }
+    }
+
+    @Override
+    public void close() {
+        if (other != null) {
+            other.shutdownNow();
+        }
+    }
+}
