@@ -45,6 +45,15 @@ final class MaximalCoverProof {
         bound = Math.min(value, floor);
     }
 
+    /** Whether a problem is one of maximal covering, and small enough for a proof. */
+    static boolean isWithinReach(FacilityModel model) {
+        long length = 0;
+        for (int demand = 0; demand < model.demands(); demand++) {
+            length += model.order(demand).length;
+        }
+        return length <= LONGEST_LISTS && MaximalCover.isOne(model);
+    }
+
     /** The best solution known. */
     boolean[] open() {
         return open;
@@ -70,7 +79,7 @@ final class MaximalCoverProof {
         raise(tree.bound());
         progress.report(open, bound);
         search(tree, FIRST_NODES, progress);
-        if (!isProven() && !tree.isDone() && !steps.isOver() && isShort()) {
+        if (!isProven() && !tree.isDone() && !steps.isOver()) {
             branchAndCut();
             tree.lowerCutoff(value);
             progress.report(open, bound);
@@ -78,14 +87,6 @@ final class MaximalCoverProof {
         while (!isProven() && !tree.isDone() && !steps.isOver()) {
             search(tree, NODES_A_TURN, progress);
         }
-    }
-
-    private boolean isShort() {
-        long length = 0;
-        for (int demand = 0; demand < model.demands(); demand++) {
-            length += model.order(demand).length;
-        }
-        return length <= LONGEST_LISTS;
     }
 
     private void search(BranchAndBound tree, long nodes, StageProgress progress) {

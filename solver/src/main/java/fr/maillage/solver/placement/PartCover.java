@@ -25,9 +25,11 @@ final class PartCover {
     private static final long PATIENCE_WHERE_LARGE = 2_000;
 
     private static final long MOVES_A_TURN = 20_000;
+    private static final int COVERS_A_TURN = 20;
     private static final long OWN_NODES = 1_500;
     private static final long NODES_A_STEP = 500;
-    private static final double SHARE_OF_ROOT = 0.3;
+    /** After so many turns the root's bound has come as far as it gets. */
+    private static final int ROOT_TURNS = 60;
 
     private final FacilityModel model;
     private final CoverSearch search;
@@ -82,26 +84,39 @@ final class PartCover {
             return;
         }
         BranchAndBound tree = new BranchAndBound(model, count);
-        Steps root = isLarge ? steps.part(SHARE_OF_ROOT) : steps;
-        tree.run(root, 0, false, lower -> {});
         if (isLarge) {
-            steps.spend(root.spent());
+            searchAndBound(tree, steps, progress);
+        } else {
+            solve(tree, steps, progress);
         }
-        raise(tree.bound());
-        progress.run();
-        if (!isLarge) {
+    }
+
+    private void solve(BranchAndBound tree, Steps steps, Runnable progress) {
+        run(tree, steps, 0, progress);
+        run(tree, steps, OWN_NODES, progress);
+        if (!isProven() && !tree.isDone() && !steps.isOver()) {
+            branchAndCut(steps);
+            tree.lowerCutoff(count);
+            progress.run();
+        }
+        while (!isProven() && !tree.isDone() && !steps.isOver()) {
             run(tree, steps, OWN_NODES, progress);
-            if (!isProven() && !steps.isOver()) {
-                branchAndCut(steps);
-                tree.lowerCutoff(count);
-                progress.run();
-            }
-            while (!isProven() && !tree.isDone() && !steps.isOver()) {
-                run(tree, steps, OWN_NODES, progress);
-            }
         }
-        while (!isProven() && !steps.isOver()) {
-            if (offer(search.next(count - 1, MOVES_A_TURN, random, steps))) {
+    }
+
+    private void searchAndBound(BranchAndBound root, Steps steps, Runnable progress) {
+        for (int turn = 0; !isProven() && !steps.isOver(); turn++) {
+            if (turn < ROOT_TURNS) {
+                root.lowerCutoff(count);
+                root.turn(steps);
+                raise(root.bound());
+            }
+            int before = count;
+            int covers = 0;
+            while (covers < COVERS_A_TURN && offer(search.next(count - 1, MOVES_A_TURN, random, steps))) {
+                covers++;
+            }
+            if (count < before || turn < ROOT_TURNS) {
                 progress.run();
             }
         }

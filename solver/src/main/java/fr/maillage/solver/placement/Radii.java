@@ -15,12 +15,8 @@ final class Radii {
         int nearest = 0;
         int complete = Integer.MAX_VALUE;
         for (int demand = 0; demand < lists.demands(); demand++) {
-            int[] mm = lists.orderMm(demand);
-            nearest = Math.max(nearest, mm[0]);
-            if (mm.length < lists.sites()) {
-                // What was cut off may be as near as the last that was not.
-                complete = Math.min(complete, mm[mm.length - 1] - 1);
-            }
+            nearest = Math.max(nearest, lists.leastMm(demand));
+            complete = Math.min(complete, lists.reachMm(demand));
         }
         least = nearest;
         reach = complete;

@@ -3,7 +3,6 @@ package fr.maillage.solver.placement;
 import fr.maillage.domain.network.Objective;
 import fr.maillage.solver.placement.facility.BranchAndBound;
 import fr.maillage.solver.placement.facility.FacilityModel;
-import fr.maillage.solver.placement.facility.MaximalCover;
 import fr.maillage.solver.placement.facility.Steps;
 import java.util.function.LongConsumer;
 
@@ -58,8 +57,8 @@ final class StageSearch {
         if (objective == Objective.COVERAGE && best.value() > floor) {
             coverFully(goals, best);
         }
-        if (objective == Objective.COVERAGE && best.value() > floor && MaximalCover.isOne(model)) {
-            return coverExactly(model, best, floor, progress);
+        if (objective == Objective.COVERAGE && best.value() > floor && MaximalCoverProof.isWithinReach(model)) {
+            return coverExactly(model, goals, best, floor, progress);
         }
         BranchAndBound tree = new BranchAndBound(model, Math.max(1, model.value(best.open())));
         LongConsumer proven = bound -> progress.report(best.open(), Math.max(floor, bound - stage.offset()));
@@ -106,7 +105,10 @@ final class StageSearch {
     }
 
     /** The least left out of reach, where nothing but that counts. */
-    private StageResult coverExactly(FacilityModel model, Incumbent best, long floor, StageProgress progress) {
+    private StageResult coverExactly(
+            FacilityModel model, Goals goals, Incumbent best, long floor, StageProgress progress) {
+        Improvement interchange = new InterchangeImprovement(model, (int) goals.mostPoints(), steps);
+        best.offer(solver.solve(best.open(), interchange, 0));
         MaximalCoverProof proof = new MaximalCoverProof(model, best.open(), floor, steps);
         proof.run((open, bound) -> {
             best.offer(new Filling(lists).fill(open));

@@ -14,7 +14,7 @@ class RadiiTest {
     @Test
     void everyDistanceIsLookedUpAsIfAllStoodInOrder() {
         for (long seed = 0; seed < 200; seed++) {
-            SiteLists lists = new SiteLists(SmallTerritories.random(seed, List.of(Objective.WORST)));
+            SiteLists lists = new SiteLists(SmallTerritories.random(seed, List.of(Objective.WORST)), new Aside(1));
             Radii radii = new Radii(lists);
             TreeSet<Integer> all = new TreeSet<>();
             IntStream.range(0, lists.demands())

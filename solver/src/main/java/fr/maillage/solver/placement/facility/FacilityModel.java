@@ -186,7 +186,7 @@ public final class FacilityModel {
 
     /** The same sites and limits with other demand points; the arrays are taken over. */
     FacilityModel withDemands(int[][] otherOrder, long[][] otherCost, long[] otherFallback) {
-        return new FacilityModel(otherOrder, otherCost, otherFallback, opening, kept, least, most);
+        return new FacilityModel(otherOrder, otherCost, otherFallback, opening, kept, least, most, truncated);
     }
 
     /** The cost of not serving a demand point, {@link #MUST_BE_SERVED} or more where it must be. */
