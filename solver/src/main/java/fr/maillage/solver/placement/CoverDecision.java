@@ -6,9 +6,7 @@ import fr.maillage.solver.placement.facility.CoverDominance;
 import fr.maillage.solver.placement.facility.CoverSearch;
 import fr.maillage.solver.placement.facility.FacilityModel;
 import fr.maillage.solver.placement.facility.Steps;
-import java.util.Arrays;
 import java.util.SplittableRandom;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -85,26 +83,15 @@ final class CoverDecision {
     }
 
     private Verdict decideExactly(int points) {
-        int[][] rows = IntStream.range(0, model.demands())
-                .filter(model::mustBeServed)
-                .mapToObj(model::order)
-                .toArray(int[][]::new);
-        if (Arrays.stream(rows).anyMatch(row -> row.length == 0)) {
-            return Verdict.NONE;
-        }
-        boolean[] kept = new boolean[model.sites()];
-        for (int site = 0; site < kept.length; site++) {
-            kept[site] = model.isKept(site);
-        }
-        long nodes = 1 + steps.left() / NODES_A_STEP;
         CoverSolver.Answer answer = CoverSolver.solve(
-                rows, kept, points, nodes, steps.findTimeLeft().orElse(null), steps::isOver);
-        if (!answer.isKnown()) {
-            return Verdict.OPEN;
-        }
+                CoverProblems.of(model, 1, points),
+                null,
+                1 + steps.left() / NODES_A_STEP,
+                steps.findTimeLeft().orElse(null),
+                steps::isOver);
         boolean[] cover = answer.open();
         if (cover == null) {
-            return Verdict.NONE;
+            return answer.isDecided() ? Verdict.NONE : Verdict.OPEN;
         }
         if (model.value(cover) > points) {
             // Rounding has to be ruled out: whole numbers have the last word.

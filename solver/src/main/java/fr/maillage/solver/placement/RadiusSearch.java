@@ -3,24 +3,31 @@ package fr.maillage.solver.placement;
 import fr.maillage.domain.network.Objective;
 import fr.maillage.solver.placement.facility.BranchAndBound;
 import fr.maillage.solver.placement.facility.Steps;
-import java.util.Arrays;
-import java.util.stream.IntStream;
 
 /**
  * The least greatest distance (p-center), decided radius by radius over the distances there are: for a radius, either
  * points are found that cover everybody within it, or it is proven that none do (Minieka 1970). Covers are searched
- * first and bounds taken at the root, both by bisection; what is left between them is decided from above.
+ * first and bounds taken at the root, both by bisection; of what is left between them the greatest radius is decided
+ * first, as that may end it, and then the middle one, as that is easier to prove.
+ *
+ * <p>Where lists are cut off, radii beyond the shortest reach are not decided.
  */
 final class RadiusSearch {
 
     private static final long NODES_A_TURN = 2_000;
+    /** The greatest radius that is left is often the hardest one. */
+    private static final double SHARE_OF_GREATEST = 0.15;
+
+    private static final double SHARE_OF_MIDDLE = 0.5;
 
     private final SiteLists lists;
     private final Steps steps;
+    private final Radii radii;
 
     RadiusSearch(SiteLists lists, Steps steps) {
         this.lists = lists;
         this.steps = steps;
+        radii = new Radii(lists);
     }
 
     /**
@@ -29,48 +36,68 @@ final class RadiusSearch {
      * @param start meets the goals
      */
     StageResult run(Goals goals, boolean[] start, StageProgress progress) {
-        int[] radii = radii();
         Incumbent best = new Incumbent(lists, Objective.WORST, goals, start);
         Values known = lists.evaluate(start);
-        StageModel widest = StageModel.withinRadius(lists, goals, known, radii[radii.length - 1]);
-        if (widest == null) {
-            return new StageResult(start, radii[0]);
+        // None is below what the best site gives each.
+        int low = radii.least();
+        StageModel widest = StageModel.withinRadius(lists, goals, known, best.value());
+        if (widest == null || low >= best.value()) {
+            return new StageResult(start, Math.min(low, best.value()));
         }
-        // Every radius below this rank is proven out of reach.
-        int low = widest.isPureCover() ? bisect(goals, known, radii, best) : 0;
-        while (low < radii.length && radii[low] < best.value() && !steps.isOver()) {
-            progress.report(best.open(), radii[low]);
-            int rank = rank(radii, (int) best.value()) - 1;
-            CoverDecision.Verdict verdict = decide(goals, known, radii[rank], best);
-            if (verdict == CoverDecision.Verdict.NONE) {
-                low = rank + 1;
-            } else if (verdict == CoverDecision.Verdict.OPEN) {
-                break;
+        if (widest.isPureCover()) {
+            low = bisect(goals, known, low, best);
+        }
+        // From here on, radii are decided or resist for now.
+        long open = best.value();
+        int lowBefore = low;
+        boolean isFirst = true;
+        while (low <= top(open, best) && !steps.isOver()) {
+            progress.report(best.open(), low);
+            int top = top(open, best);
+            int radius = radii.upTo(isFirst ? top : low + (top - low) / 2);
+            Steps own = steps.part(radius == low ? 1 : isFirst ? SHARE_OF_GREATEST : SHARE_OF_MIDDLE);
+            isFirst = false;
+            switch (decide(goals, known, radius, best, own)) {
+                case NONE -> low = radii.above(radius);
+                case OPEN -> open = radius;
+                case FOUND -> open = Math.min(radius, best.value());
+            }
+            steps.spend(own.spent());
+            if (low >= open && low > lowBefore) {
+                // What resisted for a part of the time may give way in what is left of it.
+                lowBefore = low;
+                open = best.value();
             }
         }
-        long bound = low < radii.length ? Math.min(best.value(), radii[low]) : best.value();
-        return new StageResult(best.open(), bound);
+        return new StageResult(best.open(), Math.min(best.value(), low));
     }
 
-    /** Covers from above and bounds from below, as far as each gets within a moment; the rank below which none is. */
-    private int bisect(Goals goals, Values known, int[] radii, Incumbent best) {
+    /** The greatest radius that is worth a decision. */
+    private int top(long open, Incumbent best) {
+        return (int) Math.min(Math.min(open, best.value()) - 1, radii.reach());
+    }
+
+    /** Covers from above and bounds from below, as far as each gets within a moment; no radius below is within reach. */
+    private int bisect(Goals goals, Values known, int least, Incumbent best) {
         int points = (int) goals.mostPoints();
-        int low = 0;
-        while (low < radii.length && radii[low] < best.value() && !steps.isOver()) {
-            int middle = (low + rank(radii, (int) best.value()) - 1) >>> 1;
-            CoverDecision decision = decision(goals, known, radii[middle]);
+        int low = least;
+        while (low <= top(best.value(), best) && !steps.isOver()) {
+            int middle = radii.upTo(low + (top(best.value(), best) - low) / 2);
+            CoverDecision decision = decision(goals, known, middle);
             if (decision.search(best.open(), points)) {
-                best.offer(new Filling(lists).fill(decision.cover()));
+                if (!best.offer(new Filling(lists).fill(decision.cover()))) {
+                    break;
+                }
             } else {
-                low = middle + 1;
+                low = radii.above(middle);
             }
         }
         int high = low;
-        low = 0;
+        low = least;
         while (low < high && !steps.isOver()) {
-            int middle = (low + high) >>> 1;
-            if (decision(goals, known, radii[middle]).rootBound(points) > points) {
-                low = middle + 1;
+            int middle = radii.upTo(low + (high - 1 - low) / 2);
+            if (decision(goals, known, middle).rootBound(points) > points) {
+                low = radii.above(middle);
             } else {
                 high = middle;
             }
@@ -87,13 +114,13 @@ final class RadiusSearch {
     }
 
     /** Looks for a better choice within the radius, or proves that there is none. */
-    private CoverDecision.Verdict decide(Goals goals, Values known, int radiusMm, Incumbent best) {
+    private CoverDecision.Verdict decide(Goals goals, Values known, int radiusMm, Incumbent best, Steps own) {
         StageModel stage = StageModel.withinRadius(lists, goals, known, radiusMm);
         if (stage == null) {
             return CoverDecision.Verdict.OPEN;
         }
         if (stage.isPureCover()) {
-            CoverDecision decision = new CoverDecision(stage.model(), steps);
+            CoverDecision decision = new CoverDecision(stage.model(), own);
             CoverDecision.Verdict verdict = decision.decide(best.open(), (int) goals.mostPoints());
             if (verdict == CoverDecision.Verdict.FOUND) {
                 best.offer(new Filling(lists).fill(decision.cover()));
@@ -104,8 +131,8 @@ final class RadiusSearch {
             // Nothing but the tree is left, for as long as there is time.
         }
         BranchAndBound tree = new BranchAndBound(stage.model(), stage.offset() + 1);
-        while (!tree.isDone() && !steps.isOver()) {
-            tree.run(steps, NODES_A_TURN, true, bound -> {});
+        while (!tree.isDone() && !own.isOver()) {
+            tree.run(own, NODES_A_TURN, true, bound -> {});
             boolean[] found = tree.best();
             if (found != null) {
                 // What the prices let through may still lose a goal that was never proven to be the best.
@@ -115,25 +142,5 @@ final class RadiusSearch {
             }
         }
         return tree.isDone() ? CoverDecision.Verdict.NONE : CoverDecision.Verdict.OPEN;
-    }
-
-    /** Every distance that could be the greatest, ascending: none is below what the best site gives each. */
-    private int[] radii() {
-        int least = 0;
-        for (int demand = 0; demand < lists.demands(); demand++) {
-            least = Math.max(least, lists.orderMm(demand)[0]);
-        }
-        int from = least;
-        return IntStream.range(0, lists.demands())
-                .flatMap(demand -> Arrays.stream(lists.orderMm(demand)))
-                .filter(mm -> mm >= from)
-                .sorted()
-                .distinct()
-                .toArray();
-    }
-
-    private static int rank(int[] radii, int mm) {
-        int rank = Arrays.binarySearch(radii, mm);
-        return rank >= 0 ? rank : -rank - 1;
     }
 }

@@ -2,7 +2,6 @@ package fr.maillage.solver.placement;
 
 import fr.maillage.domain.network.Objective;
 import fr.maillage.solver.placement.facility.BranchAndBound;
-import fr.maillage.solver.placement.facility.CoverDominance;
 import fr.maillage.solver.placement.facility.FacilityModel;
 import fr.maillage.solver.placement.facility.Steps;
 import java.util.function.LongConsumer;
@@ -17,6 +16,7 @@ final class StageSearch {
     private static final int LOCAL_SEARCH_MOVES = 1_000;
     private static final long LOCAL_SEARCH_WORK = 200_000;
     private static final int NODES_A_TURN = 2_000;
+    private static final double SHARE_OF_FULL_COVER = 0.3;
 
     private final SiteLists lists;
     private final PlacementSolver solver;
@@ -58,6 +58,9 @@ final class StageSearch {
         if (objective == Objective.COVERAGE && best.value() > floor) {
             coverFully(goals, best);
         }
+        if (objective == Objective.COVERAGE && best.value() > floor && MaximalCoverProof.isWithinReach(model)) {
+            return coverExactly(model, goals, best, floor, progress);
+        }
         BranchAndBound tree = new BranchAndBound(model, Math.max(1, model.value(best.open())));
         LongConsumer proven = bound -> progress.report(best.open(), Math.max(floor, bound - stage.offset()));
         // The interchange keeps the number of points: it has nothing to do where that is the objective.
@@ -98,34 +101,40 @@ final class StageSearch {
         if (cover == null || !cover.isPureCover()) {
             return;
         }
-        CoverDecision decision = new CoverDecision(cover.model(), steps);
+        // Where they are as good as impossible to decide, the question asked is answered with the rest of the time.
+        Steps own = steps.part(SHARE_OF_FULL_COVER);
+        CoverDecision decision = new CoverDecision(cover.model(), own);
         if (decision.decide(best.open(), (int) goals.mostPoints()) == CoverDecision.Verdict.FOUND) {
             best.offer(new Filling(lists).fill(decision.cover()));
         }
+        steps.spend(own.spent());
     }
 
-    /** The fewest points that cover: one less, again and again, until it is proven that there is no less. */
+    /** The least left out of reach, where nothing but that counts. */
+    private StageResult coverExactly(
+            FacilityModel model, Goals goals, Incumbent best, long floor, StageProgress progress) {
+        Improvement interchange = new InterchangeImprovement(model, (int) goals.mostPoints(), steps);
+        best.offer(solver.solve(best.open(), interchange, 0));
+        MaximalCoverProof proof = new MaximalCoverProof(model, best.open(), floor, steps);
+        proof.run((open, bound) -> {
+            best.offer(new Filling(lists).fill(open));
+            progress.report(best.open(), Math.min(best.value(), bound));
+        });
+        best.offer(new Filling(lists).fill(proof.open()));
+        return new StageResult(best.open(), Math.min(best.value(), proof.bound()));
+    }
+
+    /** The fewest points that cover, until it is proven that there are no fewer. */
     private StageResult cover(FacilityModel model, Goals goals, boolean[] start, StageProgress progress) {
         Incumbent best = new Incumbent(lists, Objective.POINTS, goals, start);
-        best.offer(solver.solve(start, new CoverImprovement(CoverDominance.reduce(model), steps), 0));
-        CoverDecision decision = new CoverDecision(model, steps);
-        long bound = Math.min(best.value(), decision.rootBound((int) best.value() - 1));
-        while (bound < best.value() && !steps.isOver()) {
-            progress.report(best.open(), bound);
-            switch (decision.decide(best.open(), (int) best.value() - 1)) {
-                case FOUND -> best.offer(decision.cover());
-                case NONE -> bound = best.value();
-                case OPEN -> {
-                    BranchAndBound tree = new BranchAndBound(CoverDominance.reduce(model), best.value());
-                    while (!tree.isDone() && !steps.isOver()) {
-                        tree.run(steps, NODES_A_TURN, false, lower -> progress.report(best.open(), lower));
-                        best.offer(tree.best());
-                    }
-                    bound = Math.max(bound, Math.min(best.value(), tree.bound()));
-                }
-            }
-        }
-        return new StageResult(best.open(), bound);
+        CoverByParts cover = new CoverByParts(model, steps);
+        best.offer(solver.solve(start, new CoverImprovement(model, cover), 0));
+        cover.prove((open, bound) -> {
+            best.offer(open);
+            progress.report(best.open(), Math.min(best.value(), bound));
+        });
+        best.offer(cover.open());
+        return new StageResult(best.open(), Math.min(best.value(), cover.bound()));
     }
 
     /** A lower bound of the distance without the goals, so that the price of a goal need not be larger than the gap. */

@@ -42,9 +42,9 @@ class CoverDecisionTest {
             FacilityModel cover = randomCover(seed);
             int fewest = fewest(cover);
             for (int points : new int[] {fewest - 1, fewest}) {
-                CoverSolver.Answer answer =
-                        CoverSolver.solve(rows(cover), kept(cover), points, 1_000, Duration.ofMinutes(1), () -> false);
-                assertThat(answer.isKnown()).as("seed %d", seed).isTrue();
+                CoverSolver.Answer answer = CoverSolver.solve(
+                        CoverProblems.of(cover, 1, points), null, 1_000, Duration.ofMinutes(1), () -> false);
+                assertThat(answer.isDecided()).as("seed %d", seed).isTrue();
                 boolean[] open = answer.open();
                 if (points < fewest) {
                     assertThat(open).as("seed %d", seed).isNull();
@@ -52,18 +52,20 @@ class CoverDecisionTest {
                     assertThat(open).as("seed %d", seed).isNotNull();
                     assertThat(cover.value(open == null ? new boolean[0] : open))
                             .isEqualTo(fewest);
+                    assertThat(answer.bound()).as("seed %d", seed).isEqualTo(fewest);
                 }
             }
         }
     }
 
     @Test
-    void branchAndCutIsNotWaitedForOnceToldToStop() {
+    void branchAndCutDoesNotBeginOnceToldToStop() {
         FacilityModel cover = randomCover(1);
 
-        assertThat(CoverSolver.solve(rows(cover), kept(cover), 3, 1_000, null, () -> true)
-                        .isKnown())
-                .isFalse();
+        CoverSolver.Answer answer = CoverSolver.solve(CoverProblems.of(cover, 1, 3), null, 1_000, null, () -> true);
+
+        assertThat(answer.isDecided()).isFalse();
+        assertThat(answer.bound()).isZero();
     }
 
     @Test
@@ -118,19 +120,5 @@ class CoverDecisionTest {
             open[site] = (choice >> site & 1) == 1;
         }
         return open;
-    }
-
-    private static int[][] rows(FacilityModel cover) {
-        int[][] rows = new int[cover.demands()][];
-        Arrays.setAll(rows, cover::order);
-        return rows;
-    }
-
-    private static boolean[] kept(FacilityModel cover) {
-        boolean[] kept = new boolean[cover.sites()];
-        for (int site = 0; site < kept.length; site++) {
-            kept[site] = cover.isKept(site);
-        }
-        return kept;
     }
 }

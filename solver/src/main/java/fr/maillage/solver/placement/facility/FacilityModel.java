@@ -219,4 +219,14 @@ public final class FacilityModel {
         }
         return new FacilityModel(shorterOrder, shorterCost, stricterFallback, opening, kept, least, most, truncated);
     }
+
+    /** The same sites and limits with other demand points; the arrays are taken over. */
+    FacilityModel withDemands(int[][] otherOrder, long[][] otherCost, long[] otherFallback) {
+        return new FacilityModel(otherOrder, otherCost, otherFallback, opening, kept, least, most, truncated);
+    }
+
+    /** The cost of not serving a demand point, {@link #MUST_BE_SERVED} or more where it must be. */
+    public long lossWithout(int demand) {
+        return fallback[demand];
+    }
 }
