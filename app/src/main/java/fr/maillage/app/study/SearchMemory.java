@@ -25,8 +25,8 @@ record SearchMemory(int communes, int sites, int neighbours, boolean hasMatrix) 
     /** Of the program and everything read. */
     private static final long BYTES_AT_LEAST = 60L << 20;
 
-    /** For each neighbour: who it is and how far, in both lists, and as much again for the search. */
-    private static final long BYTES_A_NEIGHBOUR = 24;
+    /** For each neighbour: who it is and how far, in both lists, at what cost, and again for the bound and the search. */
+    private static final long BYTES_A_NEIGHBOUR = 48;
 
     /** Lists hold so many times the sites for each point; longer ones than the greatest are not kept. */
     private static final int SITES_FOR_EACH_POINT = 15;
@@ -38,11 +38,15 @@ record SearchMemory(int communes, int sites, int neighbours, boolean hasMatrix) 
 
     static SearchMemory of(Territory territory, NetworkRules rules) {
         int[] sites = rules.listSites().stream().mapToInt(territory::getIndex).toArray();
-        int wanted = meanWithin(territory.distances(), sites, rules.targetMm());
+        int within = meanWithin(territory.distances(), sites, rules.targetMm());
+        int wanted = within > MOST_NEIGHBOURS
+                        && territory.distances().findPositions().isPresent()
+                ? 0
+                : within;
         if (!rules.objectives().contains(Objective.POINTS)) {
             long points = Math.max(1, rules.pointCount(sites.length).most());
             long forEach = (long) SITES_FOR_EACH_POINT * sites.length / points;
-            wanted = Math.max(wanted, (int) Math.min(MOST_NEIGHBOURS, forEach));
+            wanted = (int) Math.max(wanted, Math.min(MOST_NEIGHBOURS, forEach));
         }
         return new SearchMemory(
                 territory.size(),

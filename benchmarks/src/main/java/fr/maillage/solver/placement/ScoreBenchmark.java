@@ -41,7 +41,7 @@ public class ScoreBenchmark {
     private static final int NEAR = 4;
     private static final List<Objective> LEVELS = List.of(Objective.COVERAGE, Objective.DISTANCE);
 
-    private record Move(PointSlot slot, Site from, Site to) {}
+    private record Move(PointSlot slot, Integer from, Integer to) {}
 
     /** A département and its number of points. */
     @Param({"79:44", "62:60"})
@@ -83,13 +83,13 @@ public class ScoreBenchmark {
     private List<Move> nearMoves(PlacementFacts facts) {
         List<Move> all = new ArrayList<>();
         for (PointSlot slot : solution.getSlots()) {
-            Site from = slot.getSite();
+            Integer from = slot.getSite();
             if (from == null) {
                 throw new IllegalStateException("An empty slot: " + slot.getNumber());
             }
             for (int k = 0; k < NEAR; k++) {
-                Site to = facts.sites().get(facts.near()[from.number()][k]);
-                if (!open[to.number()]) {
+                Integer to = facts.near()[from][k];
+                if (!open[to]) {
                     all.add(new Move(slot, from, to));
                 }
             }
@@ -106,7 +106,7 @@ public class ScoreBenchmark {
         return moves.get(turn);
     }
 
-    private Site target(Move move) {
+    private Integer target(Move move) {
         return moved ? move.to() : move.from();
     }
 
@@ -133,8 +133,8 @@ public class ScoreBenchmark {
     @Benchmark
     public BendableScore evaluateSites() {
         Move move = next();
-        open[move.from().number()] = !moved;
-        open[move.to().number()] = moved;
+        open[move.from()] = !moved;
+        open[move.to()] = moved;
         return PlacementScoreCalculator.score(0, LEVELS, lists.evaluate(open));
     }
 }

@@ -40,21 +40,21 @@ final class ImprovementPhase implements PhaseCommand<PlacementSolution> {
         boolean[] missing = wanted.clone();
         Deque<PointSlot> idle = new ArrayDeque<>();
         for (PointSlot slot : solution.getSlots()) {
-            Site site = slot.getSite();
-            if (site != null && missing[site.number()]) {
-                missing[site.number()] = false;
+            Integer site = slot.getSite();
+            if (site != null && missing[site]) {
+                missing[site] = false;
             } else {
                 idle.add(slot);
             }
         }
         List<Move<PlacementSolution>> moves = new ArrayList<>();
-        for (Site site : solution.getFacts().sites()) {
-            if (missing[site.number()]) {
+        for (int site = 0; site < missing.length; site++) {
+            if (missing[site]) {
                 moves.add(NearInterchangeMoves.move(idle.remove(), site));
             }
         }
         for (PointSlot slot : idle) {
-            @Nullable Site site = slot.getSite();
+            @Nullable Integer site = slot.getSite();
             if (site != null) {
                 moves.add(NearInterchangeMoves.move(slot, null));
             }

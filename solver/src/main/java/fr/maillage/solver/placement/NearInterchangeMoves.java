@@ -16,13 +16,13 @@ import org.jspecify.annotations.Nullable;
 /** The moves of the local search: a point goes to a candidate near its site. */
 public final class NearInterchangeMoves implements MoveIteratorFactory<PlacementSolution, Move<PlacementSolution>> {
 
-    private static final PlanningVariableMetaModel<PlacementSolution, PointSlot, Site> SITE =
+    private static final PlanningVariableMetaModel<PlacementSolution, PointSlot, Integer> SITE =
             PlanningSolutionMetaModel.of(PlacementSolution.class, PointSlot.class)
                     .genuineEntity(PointSlot.class)
-                    .basicVariable("site", Site.class);
+                    .basicVariable("site", Integer.class);
 
     /** A slot goes to a site, or to none: it closes. */
-    static Move<PlacementSolution> move(PointSlot slot, @Nullable Site site) {
+    static Move<PlacementSolution> move(PointSlot slot, @Nullable Integer site) {
         return Moves.change(SITE, slot, site);
     }
 
@@ -42,7 +42,7 @@ public final class NearInterchangeMoves implements MoveIteratorFactory<Placement
         PlacementSolution solution = director.getWorkingSolution();
         List<PointSlot> movable = listMovable(solution);
         if (movable.isEmpty()
-                || solution.getFacts().sites().size() == solution.getSlots().size()) {
+                || solution.getFacts().lists().sites() == solution.getSlots().size()) {
             return Collections.emptyIterator();
         }
         boolean[] open = solution.open();
@@ -56,14 +56,14 @@ public final class NearInterchangeMoves implements MoveIteratorFactory<Placement
             public Move<PlacementSolution> next() {
                 PlacementFacts facts = solution.getFacts();
                 PointSlot slot = movable.get(random.nextInt(movable.size()));
-                Site site = slot.getSite();
-                int[] near = site == null ? new int[0] : facts.near()[site.number()];
+                Integer site = slot.getSite();
+                int[] near = site == null ? new int[0] : facts.near()[site];
                 int target =
-                        near.length == 0 ? random.nextInt(facts.sites().size()) : near[random.nextInt(near.length)];
+                        near.length == 0 ? random.nextInt(facts.lists().sites()) : near[random.nextInt(near.length)];
                 while (open[target]) {
                     target = target + 1 == open.length ? 0 : target + 1;
                 }
-                return move(slot, facts.sites().get(target));
+                return move(slot, target);
             }
         };
     }
@@ -78,11 +78,11 @@ public final class NearInterchangeMoves implements MoveIteratorFactory<Placement
         boolean[] open = solution.open();
         List<Move<PlacementSolution>> moves = new ArrayList<>();
         for (PointSlot slot : listMovable(solution)) {
-            Site site = slot.getSite();
+            Integer site = slot.getSite();
             if (site != null) {
-                for (int target : solution.getFacts().near()[site.number()]) {
+                for (int target : solution.getFacts().near()[site]) {
                     if (!open[target]) {
-                        moves.add(move(slot, solution.getFacts().sites().get(target)));
+                        moves.add(move(slot, target));
                     }
                 }
             }

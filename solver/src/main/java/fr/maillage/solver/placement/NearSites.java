@@ -20,13 +20,16 @@ record NearSites(int[][] order, int[][] orderMm, int[] reachMm) {
 
     private static final int DEMANDS_A_PIECE = 64;
 
+    /** So many sites at most are listed for the radius' sake; where there are more within it, it hardly matters. */
+    static final int MOST_SITES = 2_000;
+
     /**
      * Finds them; by an index in space where there are positions, among all sites otherwise.
      *
      * @param demandIndex the place of each demand point
      * @param siteIndex the place of each site, ascending
      * @param wanted a list holds at least so many sites
-     * @param radiusMm and all those within it
+     * @param radiusMm and all those within it, unless they are very many
      */
     static NearSites find(
             PlacementProblem problem, int[] demandIndex, int[] siteIndex, int wanted, int radiusMm, Aside aside) {
@@ -99,8 +102,10 @@ record NearSites(int[][] order, int[][] orderMm, int[] reachMm) {
         private void lookAround(int from, NearIndex.Search near) {
             int found = near.nearest(from, wanted);
             // No distance is shorter than its straight line less one: beyond this line nothing is within reach.
-            reachMm = (int) Math.min(
-                    SiteLists.UNREACHED_MM - 2L, (long) Math.max(radiusMm, Math.ceil(near.straightMm(found - 1))));
+            reachMm = toInt(Math.ceil(near.straightMm(found - 1)));
+            if (reachMm < radiusMm && near.within(from, radiusMm + 1.0) <= MOST_SITES) {
+                reachMm = radiusMm;
+            }
             found = near.within(from, reachMm + 1.0);
             if (keys.length < found) {
                 keys = new long[Math.max(found, 2 * keys.length)];
@@ -123,6 +128,10 @@ record NearSites(int[][] order, int[][] orderMm, int[] reachMm) {
                 lists.order[demand][k] = (int) keys[k];
                 lists.orderMm[demand][k] = mm(keys[k]);
             }
+        }
+
+        private static int toInt(double straightMm) {
+            return (int) Math.min(SiteLists.UNREACHED_MM - 2L, (long) straightMm);
         }
 
         private long key(int from, int site) {

@@ -30,17 +30,17 @@ public final class PlacementScoreCalculator implements IncrementalScoreCalculato
 
     @Override
     public void beforeVariableChanged(Object entity, String variableName) {
-        Site site = ((PointSlot) entity).getSite();
+        Integer site = ((PointSlot) entity).getSite();
         if (site != null) {
-            nearest.close(site.number());
+            nearest.close(site);
         }
     }
 
     @Override
     public void afterVariableChanged(Object entity, String variableName) {
-        Site site = ((PointSlot) entity).getSite();
+        Integer site = ((PointSlot) entity).getSite();
         if (site != null) {
-            nearest.open(site.number());
+            nearest.open(site);
         }
     }
 

@@ -4,6 +4,8 @@ import ai.timefold.solver.core.api.domain.solution.PlanningEntityCollectionPrope
 import ai.timefold.solver.core.api.domain.solution.PlanningScore;
 import ai.timefold.solver.core.api.domain.solution.PlanningSolution;
 import ai.timefold.solver.core.api.domain.solution.ProblemFactProperty;
+import ai.timefold.solver.core.api.domain.valuerange.ValueRange;
+import ai.timefold.solver.core.api.domain.valuerange.ValueRangeFactory;
 import ai.timefold.solver.core.api.domain.valuerange.ValueRangeProvider;
 import ai.timefold.solver.core.api.score.BendableScore;
 import java.util.ArrayList;
@@ -22,7 +24,7 @@ public final class PlacementSolution {
     private PlacementFacts facts;
 
     @ValueRangeProvider
-    private List<Site> sites;
+    private ValueRange<Integer> sites;
 
     @PlanningEntityCollectionProperty
     private List<PointSlot> slots;
@@ -39,16 +41,13 @@ public final class PlacementSolution {
      */
     PlacementSolution(PlacementFacts facts, boolean[] open, int slotCount) {
         this.facts = facts;
-        this.sites = facts.sites();
+        this.sites = ValueRangeFactory.createIntValueRange(0, facts.lists().sites());
         slots = new ArrayList<>();
-        for (Site site : sites) {
-            if (open[site.number()] && facts.lists().isKept(site.number())) {
-                slots.add(new PointSlot(slots.size(), true, site));
-            }
-        }
-        for (Site site : sites) {
-            if (open[site.number()] && !facts.lists().isKept(site.number())) {
-                slots.add(new PointSlot(slots.size(), false, site));
+        for (boolean kept : new boolean[] {true, false}) {
+            for (int site = 0; site < open.length; site++) {
+                if (open[site] && facts.lists().isKept(site) == kept) {
+                    slots.add(new PointSlot(slots.size(), kept, site));
+                }
             }
         }
         while (slots.size() < slotCount) {
@@ -60,7 +59,7 @@ public final class PlacementSolution {
         return facts;
     }
 
-    public List<Site> getSites() {
+    public ValueRange<Integer> getSites() {
         return sites;
     }
 
@@ -70,11 +69,11 @@ public final class PlacementSolution {
 
     /** The open sites. */
     boolean[] open() {
-        boolean[] open = new boolean[sites.size()];
+        boolean[] open = new boolean[facts.lists().sites()];
         for (PointSlot slot : slots) {
-            Site site = slot.getSite();
+            Integer site = slot.getSite();
             if (site != null) {
-                open[site.number()] = true;
+                open[site] = true;
             }
         }
         return open;

@@ -6,7 +6,10 @@ import ai.timefold.solver.core.api.domain.entity.PlanningPin;
 import ai.timefold.solver.core.api.domain.variable.PlanningVariable;
 import org.jspecify.annotations.Nullable;
 
-/** A point to open: the planning entity. Closed where it has no site. */
+/**
+ * A point to open: the planning entity. Its variable is the number of a candidate site, as a whole range of numbers costs
+ * nothing to look through; closed where it has none.
+ */
 @PlanningEntity
 public final class PointSlot {
 
@@ -17,12 +20,12 @@ public final class PointSlot {
     private boolean kept;
 
     @PlanningVariable(allowsUnassigned = true)
-    private @Nullable Site site;
+    private @Nullable Integer site;
 
     /** For Timefold's cloning. */
     public PointSlot() {}
 
-    PointSlot(int number, boolean kept, @Nullable Site site) {
+    PointSlot(int number, boolean kept, @Nullable Integer site) {
         this.number = number;
         this.kept = kept;
         this.site = site;
@@ -36,11 +39,11 @@ public final class PointSlot {
         return kept;
     }
 
-    public @Nullable Site getSite() {
+    public @Nullable Integer getSite() {
         return site;
     }
 
-    public void setSite(@Nullable Site site) {
+    public void setSite(@Nullable Integer site) {
         this.site = site;
     }
 }

@@ -70,7 +70,7 @@ final class SiteLists {
         }
         boolean isCounted = problem.minPoints() > 0;
         long each = isCounted ? (long) SITES_A_POINT * sites / problem.maxPoints() : 0;
-        return (int) Math.min(sites, Math.max(LEAST_SITES, each));
+        return Math.min(sites, Math.clamp(each, LEAST_SITES, NearSites.MOST_SITES));
     }
 
     /** The distance up to which every list is complete, as far as the objectives ask for it. */

@@ -120,7 +120,7 @@ record StageModel(FacilityModel model, long offset, boolean isPureCover) {
             for (int k = 0; k < length; k++) {
                 cost[demand][k] = cost(lists, prices, demand, mm[k]);
             }
-            if (mayFail) {
+            if (mayFail && lists.reachMm(demand) >= listed) {
                 fallback[demand] = lists.weight(demand) * prices.uncovered();
             } else if (lists.reachMm(demand) < Math.min(listed, SiteLists.UNREACHED_MM)) {
                 fallback[demand] = cost(lists, prices, demand, lists.reachMm(demand) + 1);

@@ -25,6 +25,7 @@ final class Relaxation {
     /** The climb aims a little above the best known value, which keeps its steps from dying out early. */
     private static final double AIM = 1.005;
 
+    private static final double SLOWEST_PACE = 1e-3;
     private static final double SHORTEST_STEP = 1e-4;
     private static final int ITERATIONS_A_LOOK = 32;
 
@@ -55,6 +56,9 @@ final class Relaxation {
 
     private byte[] state = {};
     private final long[] multiplier;
+    /** For each demand point, how fast its multiplier moves: about as fast as it is large, 1 on average. */
+    private final double[] pace;
+
     private long best;
     private double step;
     private boolean warm;
@@ -95,9 +99,36 @@ final class Relaxation {
         direction = new double[demands];
         subgradient = new double[demands];
         multiplier = new long[demands];
+        pace = pace(model);
         bestMultiplier = new long[demands];
         bestKey = new long[count];
         frequency = new double[count];
+    }
+
+    private static double[] pace(FacilityModel model) {
+        double[] pace = new double[model.demands()];
+        double sum = 0;
+        int count = 0;
+        for (int demand = 0; demand < pace.length; demand++) {
+            long[] costs = model.cost(demand);
+            int rank = usualRank(model, costs.length);
+            pace[demand] = rank < 0 ? 0 : costs[rank];
+            if (pace[demand] == 0 && !model.mustBeServed(demand)) {
+                pace[demand] = model.fallback(demand);
+            }
+            sum += pace[demand];
+            count += pace[demand] > 0 ? 1 : 0;
+        }
+        double mean = count == 0 ? 1 : sum / count;
+        for (int demand = 0; demand < pace.length; demand++) {
+            pace[demand] = pace[demand] == 0 ? 1 : Math.max(SLOWEST_PACE, pace[demand] / mean);
+        }
+        return pace;
+    }
+
+    /** About the rank in a list at which a demand point is served where the open sites are spread evenly. */
+    private static int usualRank(FacilityModel model, int listed) {
+        return Math.min(listed - 1, Math.max(1, model.sites() / Math.max(1, model.most()) / 2));
     }
 
     /** Multipliers to start from: what a demand point would pay with about the right number of sites open. */
@@ -108,7 +139,7 @@ final class Relaxation {
             if (costs.length == 0) {
                 continue;
             }
-            int rank = Math.min(costs.length - 1, Math.max(1, model.sites() / Math.max(1, model.most()) / 2));
+            int rank = usualRank(model, costs.length);
             long opening = model.opening(model.order(demand)[0]);
             multiplier[demand] = costs[rank] * scale + opening * scale / costs.length;
         }
@@ -237,15 +268,15 @@ final class Relaxation {
                 return;
             }
             double norm = 0;
-            for (double along : direction) {
-                norm += along * along;
+            for (int demand = 0; demand < direction.length; demand++) {
+                norm += pace[demand] * direction[demand] * direction[demand];
             }
             if (norm < 1e-9) {
                 return;
             }
             double reach = volumeStep * (cutoff * scale - best) / norm;
             for (int demand = 0; demand < multiplier.length; demand++) {
-                long price = bestMultiplier[demand] + Math.round(reach * direction[demand]);
+                long price = bestMultiplier[demand] + Math.round(reach * pace[demand] * direction[demand]);
                 multiplier[demand] = Math.max(0, Math.min(price, ceiling[demand]));
             }
             long bound = evaluate(state, multiplier);
@@ -254,8 +285,8 @@ final class Relaxation {
             for (int demand = 0; demand < multiplier.length; demand++) {
                 int slope = excess(demand, multiplier[demand]);
                 subgradient[demand] = slope;
-                length += (double) slope * slope;
-                product += slope * direction[demand];
+                length += pace[demand] * slope * slope;
+                product += pace[demand] * slope * direction[demand];
             }
             double apart = length - 2 * product + norm;
             double shortest = apart > 0 ? (norm - product) / apart : newest;
@@ -416,14 +447,14 @@ final class Relaxation {
             int excess = excess(demand, multiplier[demand]);
             flat &= excess == 0;
             direction[demand] = MEMORY_OF_DIRECTION * direction[demand] + (1 - MEMORY_OF_DIRECTION) * excess;
-            norm += direction[demand] * direction[demand];
+            norm += pace[demand] * direction[demand] * direction[demand];
         }
         if (flat || norm < 1e-12) {
             return false;
         }
         double step = reach / norm;
         for (int demand = 0; demand < multiplier.length; demand++) {
-            long price = multiplier[demand] + Math.round(step * direction[demand]);
+            long price = multiplier[demand] + Math.round(step * pace[demand] * direction[demand]);
             multiplier[demand] = Math.max(0, Math.min(price, ceiling[demand]));
         }
         return true;
