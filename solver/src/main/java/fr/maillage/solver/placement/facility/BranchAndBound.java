@@ -24,9 +24,9 @@ public final class BranchAndBound {
     private static final int ITERATIONS_A_TURN = 50;
     private static final int NODES_A_TURN = 20;
     /** So many turns of polishing have to close a part of the gap, or the tree takes over. */
-    private static final int POLISH_PATIENCE = 12;
+    private static final int POLISH_PATIENCE = 20;
 
-    private static final double POLISH_PART = 0.03;
+    private static final double POLISH_PART = 0.005;
     /** With more free sites than this, branching closes no gap in any time worth waiting for. */
     private static final int LARGEST_TREE = 6_000;
     /** Scaled costs stay below this, so that sums over all demand points cannot overflow. */
