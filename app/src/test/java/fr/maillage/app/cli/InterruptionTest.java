@@ -6,9 +6,11 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -20,6 +22,8 @@ class InterruptionTest {
 
     @TempDir
     private Path folder;
+
+    private final List<Process> started = new ArrayList<>();
 
     @Test
     void ctrlCWritesTheBestPlanSoFar() throws IOException, InterruptedException {
@@ -47,6 +51,12 @@ class InterruptionTest {
         }
     }
 
+    /** Whatever a test has found, no search goes on after it. */
+    @AfterEach
+    void end() {
+        started.forEach(Process::destroyForcibly);
+    }
+
     private Process startSearching() throws IOException {
         Path scenario = folder.resolve("02.yaml");
         assertThat(Program.run("init", "02", "--out", scenario).code()).isEqualTo(ExitCode.DONE);
@@ -67,6 +77,7 @@ class InterruptionTest {
                         folder.resolve("run").toString()))
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();
+        started.add(plan);
         BufferedReader progress = plan.errorReader();
         String line = progress.readLine();
         while (line != null && !line.contains("coverage")) {

@@ -44,9 +44,9 @@ class SearchMemoryTest {
         assertThat(faults.list())
                 .singleElement()
                 .hasToString("s.yaml:2:14: error territory-too-large: found 34,964 communes and 34,964 candidates, "
-                        + "which need about 1,660 MB; expected what fits into the 1,024 MB of this program. "
+                        + "which need about 3,261 MB; expected what fits into the 1,024 MB of this program. "
                         + "Name fewer départements or candidates, ask for more points or a shorter target, or give it "
-                        + "more memory: MAILLAGE_JAVA_OPTS=-Xmx3g.");
+                        + "more memory: MAILLAGE_JAVA_OPTS=-Xmx4g.");
     }
 
     private static Territory territory(List<String> departements) {

@@ -8,6 +8,7 @@ import fr.maillage.solver.placement.facility.BranchAndBound;
 import fr.maillage.solver.placement.facility.FacilityModel;
 import fr.maillage.solver.placement.facility.InterchangeSearch;
 import fr.maillage.solver.placement.facility.Steps;
+import java.time.Duration;
 import java.util.BitSet;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -24,17 +25,19 @@ final class ClusterSearch {
     private static final int LEAST_DEMANDS = 10_000;
 
     /** A sample holds so many demand points, and so many for each point. */
-    private static final int SAMPLE = 2_000;
+    private static final int SAMPLE = 1_000;
 
     private static final int SAMPLE_A_POINT = 20;
-    private static final long SAMPLE_LOOKS_A_SITE = 60;
+    private static final long SAMPLE_LOOKS_A_SITE = 40;
     private static final int MIDDLE_ROUNDS = 20;
     private static final int MIDDLE_SITES = 64;
-    private static final int SITES_A_POINT = 24;
+    private static final int SITES_A_POINT = 20;
     /** So many sites at most join the listed ones at a time. */
     private static final int JOINING = 1_000;
 
     private static final int NEAR_POINTS_LISTED = 5;
+    private static final double SHARE_BETWEEN_PRICINGS = 0.4;
+    private static final Duration LEAST_TIME = Duration.ofSeconds(2);
 
     private final PlacementProblem problem;
     private final Positions positions;
@@ -99,30 +102,35 @@ final class ClusterSearch {
                 throw new IllegalStateException("Distances without goals have no price");
             }
             Incumbent best = new Incumbent(lists, Objective.DISTANCE, Goals.none(lists), start);
-            long proven = bound;
-            progress.report(lists, best.open(), Math.min(best.value(), proven));
+            progress.report(lists, best.open(), Math.min(best.value(), bound));
             BranchAndBound tree =
                     new BranchAndBound(stage.model(), stage.model().value(start));
-            solvers.of(lists)
-                    .solve(
-                            start,
-                            new SumImprovement(
-                                    stage.model(),
-                                    tree,
-                                    best,
-                                    problem.maxPoints(),
-                                    steps,
-                                    aside,
-                                    lower -> progress.report(lists, best.open(), proven)),
-                            0);
-            SitePricing.Outcome priced = pricing.price(tree.rootMultiplier(), tree.scale(), best.value(), listed);
-            bound = Math.max(bound, Math.ceilDiv(priced.bound(), tree.scale()));
-            if (priced.missing().length == 0) {
-                bound = Math.max(bound, tree.bound());
-            }
-            bound = Math.min(bound, best.value());
-            progress.report(lists, best.open(), bound);
-            if (priced.missing().length == 0 || steps.isOver()) {
+            PlacementSolver solver = solvers.of(lists);
+            SitePricing.Outcome priced;
+            do {
+                long known = bound;
+                Steps own = steps.part(SHARE_BETWEEN_PRICINGS);
+                solver.solve(
+                        best.open(),
+                        new SumImprovement(
+                                stage.model(),
+                                tree,
+                                best,
+                                problem.maxPoints(),
+                                own,
+                                aside,
+                                lower -> progress.report(lists, best.open(), Math.min(best.value(), known))),
+                        0);
+                steps.spend(own.spent() + 1);
+                priced = pricing.price(tree.rootMultiplier(), tree.scale(), best.value(), listed);
+                bound = Math.max(bound, Math.ceilDiv(priced.bound(), tree.scale()));
+                if (priced.missing().length == 0) {
+                    bound = Math.max(bound, tree.bound());
+                }
+                bound = Math.min(bound, best.value());
+                progress.report(lists, best.open(), bound);
+            } while (!tree.isDone() && !isOver());
+            if (priced.missing().length == 0 || isOver()) {
                 return new Outcome(lists, best.open(), bound);
             }
             IntStream.of(priced.missing()).limit(JOINING).forEach(listed::set);
@@ -137,6 +145,14 @@ final class ClusterSearch {
     @FunctionalInterface
     interface Progress {
         void report(SiteLists lists, boolean[] open, long bound);
+    }
+
+    /** Whether too little time is left for another pricing. */
+    private boolean isOver() {
+        return steps.isOver()
+                || steps.findTimeLeft()
+                        .filter(left -> left.compareTo(LEAST_TIME) < 0)
+                        .isPresent();
     }
 
     private PlacementProblem among(long[] weights, BitSet candidates) {

@@ -101,11 +101,16 @@ record NearSites(int[][] order, int[][] orderMm, int[] reachMm) {
 
         private void lookAround(int from, NearIndex.Search near) {
             int found = near.nearest(from, wanted);
-            // No distance is shorter than its straight line less one: beyond this line nothing is within reach.
-            reachMm = toInt(Math.ceil(near.straightMm(found - 1)));
+            // As far as the farthest of these by the way, so that the list holds as many as are wanted.
+            reachMm = 0;
+            for (int k = 0; k < found; k++) {
+                reachMm = Math.max(reachMm, distances.mm(from, near.place(k)));
+            }
+            reachMm = Math.min(reachMm, SiteLists.UNREACHED_MM - 2);
             if (reachMm < radiusMm && near.within(from, radiusMm + 1.0) <= MOST_SITES) {
                 reachMm = radiusMm;
             }
+            // No distance is shorter than its straight line less one: beyond this line nothing is within reach.
             found = near.within(from, reachMm + 1.0);
             if (keys.length < found) {
                 keys = new long[Math.max(found, 2 * keys.length)];
@@ -128,10 +133,6 @@ record NearSites(int[][] order, int[][] orderMm, int[] reachMm) {
                 lists.order[demand][k] = (int) keys[k];
                 lists.orderMm[demand][k] = mm(keys[k]);
             }
-        }
-
-        private static int toInt(double straightMm) {
-            return (int) Math.min(SiteLists.UNREACHED_MM - 2L, (long) straightMm);
         }
 
         private long key(int from, int site) {

@@ -21,7 +21,11 @@ public final class BranchAndBound {
 
     private static final int ROOT_ITERATIONS = 3_000;
     private static final int NODE_ITERATIONS = 80;
-    private static final int ITERATIONS_A_TURN = 50;
+    private static final int MOST_ITERATIONS_A_TURN = 50;
+    private static final int LEAST_ITERATIONS_A_TURN = 5;
+    /** A turn passes over about so many demand points. */
+    private static final int DEMANDS_A_TURN = 500_000;
+
     private static final int NODES_A_TURN = 20;
     /** So many turns of polishing have to close a part of the gap, or the tree takes over. */
     private static final int POLISH_PATIENCE = 20;
@@ -149,7 +153,7 @@ public final class BranchAndBound {
         switch (phase) {
             case START -> begin();
             case CLIMB -> {
-                boolean goesOn = climbOn(ITERATIONS_A_TURN, steps);
+                boolean goesOn = climbOn(iterationsATurn(), steps);
                 if (!rooted && !goesOn) {
                     phase = Phase.POLISH;
                     lastPolish = relaxation.best();
@@ -213,8 +217,8 @@ public final class BranchAndBound {
     }
 
     private void polish(Steps steps) {
-        relaxation.polish(ITERATIONS_A_TURN, cutoff, steps);
-        steps.spend(ITERATIONS_A_TURN);
+        relaxation.polish(iterationsATurn(), cutoff, steps);
+        steps.spend(iterationsATurn());
         noteRoot();
         if (!rooted && ++polishTurns % POLISH_PATIENCE == 0) {
             long gap = cutoff * scale - lastPolish;
@@ -226,6 +230,11 @@ public final class BranchAndBound {
             }
             lastPolish = relaxation.best();
         }
+    }
+
+    private int iterationsATurn() {
+        return Math.clamp(
+                DEMANDS_A_TURN / Math.max(1, model.demands()), LEAST_ITERATIONS_A_TURN, MOST_ITERATIONS_A_TURN);
     }
 
     private int free() {
