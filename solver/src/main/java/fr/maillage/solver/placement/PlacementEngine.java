@@ -39,16 +39,47 @@ public final class PlacementEngine {
     /** The best placement within the limits, and how good it is. */
     public Placement solve(PlacementProblem problem, SearchLimits limits, ProgressListener listener) {
         try (Aside aside = new Aside(limits.threads())) {
-            return solve(problem, limits, listener, aside);
+            return ClusterSearch.isFor(problem)
+                    ? solveByClusters(problem, limits, listener, aside)
+                    : solve(problem, limits, listener, aside);
         }
+    }
+
+    private Placement solveByClusters(
+            PlacementProblem problem, SearchLimits limits, ProgressListener listener, Aside aside) {
+        Steps steps = steps(limits);
+        ClusterSearch search = new ClusterSearch(
+                problem,
+                problem.distances().findPositions().orElseThrow(),
+                lists -> solver(lists, chain(problem), limits),
+                steps,
+                limits.seed(),
+                aside);
+        ClusterSearch.Outcome outcome =
+                search.run((lists, open, bound) -> report(lists, Objective.DISTANCE, open, bound, listener));
+        Map<Objective, Long> bounds = new EnumMap<>(Objective.class);
+        bounds.put(Objective.COVERAGE, 0L);
+        if (outcome.bound() > 0) {
+            bounds.put(Objective.DISTANCE, outcome.bound());
+        }
+        return placement(
+                outcome.lists(),
+                problem,
+                outcome.open(),
+                bounds,
+                steps.spent(),
+                limits.interrupted().getAsBoolean());
+    }
+
+    private PlacementSolver solver(SiteLists lists, List<Objective> chain, SearchLimits limits) {
+        return new PlacementSolver(PlacementFacts.of(lists, levels(chain)), lists.mostPoints(), limits.seed(), mode);
     }
 
     private Placement solve(PlacementProblem problem, SearchLimits limits, ProgressListener listener, Aside aside) {
         Steps steps = steps(limits);
         SiteLists lists = new SiteLists(problem, aside);
         List<Objective> chain = chain(problem);
-        PlacementSolver solver =
-                new PlacementSolver(PlacementFacts.of(lists, levels(chain)), lists.mostPoints(), limits.seed(), mode);
+        PlacementSolver solver = solver(lists, chain, limits);
 
         boolean[] open = new Filling(lists).start();
         Goals goals = Goals.none(lists);

@@ -22,7 +22,7 @@ final class SiteLists {
     private static final long ALL_PAIRS = 5_000_000;
 
     /** Cut-off lists hold so many times the sites that one open point has for itself. */
-    private static final int SITES_A_POINT = 15;
+    static final int SITES_A_POINT = 15;
 
     private static final int LEAST_SITES = 48;
 
@@ -40,7 +40,17 @@ final class SiteLists {
     private final long population;
     private final long outOfReach;
 
+    /** As long as the problem asks for. */
     SiteLists(PlacementProblem problem, Aside aside) {
+        this(problem, wanted(problem), aside);
+    }
+
+    /**
+     * Lists of a given length.
+     *
+     * @param wanted sites in each, at least
+     */
+    SiteLists(PlacementProblem problem, int wanted, Aside aside) {
         this.problem = problem;
         siteIndex = problem.candidates().stream().toArray();
         demandIndex = IntStream.range(0, problem.size())
@@ -48,7 +58,7 @@ final class SiteLists {
                 .toArray();
         weight = Arrays.stream(demandIndex).mapToLong(i -> problem.weights()[i]).toArray();
         population = Arrays.stream(weight).sum();
-        near = NearSites.find(problem, demandIndex, siteIndex, wanted(), radiusMm(), aside);
+        near = NearSites.find(problem, demandIndex, siteIndex, Math.min(wanted, siteIndex.length), radiusMm(), aside);
         demandsOf = new int[siteIndex.length][];
         mmOf = new int[siteIndex.length][];
         reverse();
@@ -63,9 +73,9 @@ final class SiteLists {
     }
 
     /** How many sites a list holds at least. */
-    private int wanted() {
-        int sites = siteIndex.length;
-        if ((long) sites * demandIndex.length <= ALL_PAIRS) {
+    private static int wanted(PlacementProblem problem) {
+        int sites = problem.candidates().cardinality();
+        if ((long) sites * problem.size() <= ALL_PAIRS) {
             return sites;
         }
         boolean isCounted = problem.minPoints() > 0;

@@ -45,6 +45,7 @@ public final class BranchAndBound {
     private boolean rooted;
     private Phase phase = Phase.START;
     private byte[] rootState = {};
+    private long @Nullable [] rootMultiplier;
     private int climbed;
     private int polishTurns;
     private long lastPolish;
@@ -169,6 +170,16 @@ public final class BranchAndBound {
         return sites;
     }
 
+    /** The multipliers of the root's best bound, times {@link #scale}; those of nothing before there is one. */
+    public long[] rootMultiplier() {
+        return rootMultiplier == null ? relaxation.bestMultiplier() : rootMultiplier;
+    }
+
+    /** In how many parts costs are divided, so that bounds are whole numbers. */
+    public long scale() {
+        return scale;
+    }
+
     private void root(Steps steps) {
         if (phase == Phase.START) {
             begin();
@@ -245,6 +256,7 @@ public final class BranchAndBound {
         phase = Phase.TREE;
         relaxation.fix(cutoff);
         long[] multiplier = relaxation.bestMultiplier().clone();
+        rootMultiplier = multiplier;
         model = original.reduced(multiplier, relaxation.best(), cutoff, scale);
         relaxation = new Relaxation(model, scale);
         propagation = new Propagation(model);
