@@ -3,6 +3,7 @@ package fr.maillage.benchmarks;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import fr.maillage.solver.placement.NearSitesBenchmark;
 import fr.maillage.solver.placement.ScoreBenchmark;
 import fr.maillage.solver.placement.facility.RelaxationBenchmark;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,18 @@ class BenchmarkChecksTest {
         benchmark.problem = "79:44";
         assertThatCode(benchmark::prepare).doesNotThrowAnyException();
         assertThat(benchmark.bestExchange()).as("after a descent").isNotNegative();
+        assertThat(benchmark.scan()).as("of all, after a descent").isNotNegative();
+        long value = benchmark.thereAndBack();
+        assertThat(benchmark.thereAndBack()).isEqualTo(value).isPositive();
+    }
+
+    @Test
+    void nearSitesAreThoseThatALookAtAllFinds() {
+        NearSitesBenchmark benchmark = new NearSitesBenchmark();
+        benchmark.communes = 5_000;
+        assertThatCode(benchmark::prepare).doesNotThrowAnyException();
+        assertThat(benchmark.nearest()).isBetween(0, 4_999);
+        benchmark.close();
     }
 
     @Test
@@ -42,6 +55,9 @@ class BenchmarkChecksTest {
         assertThatCode(benchmark::prepare).doesNotThrowAnyException();
         assertThat(benchmark.iteration())
                 .as("after as many iterations as at a node")
+                .isPositive();
+        assertThat(benchmark.polishingIteration())
+                .as("after as many, polishing")
                 .isPositive();
     }
 }

@@ -21,9 +21,10 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * One iteration of the Lagrangian relaxation at the root: the bound at the multipliers and the step to the next. Branch
- * and bound does thousands of them at its root and dozens at each node; a proof's time is little else. Deux-Sèvres with
- * 12 points, where the target of 20 km leaves almost no choice, and Pas-de-Calais with 60.
+ * One iteration of the Lagrangian relaxation at the root: the bound at the multipliers and the step to the next, along
+ * the deflected subgradient or by the volume algorithm. Branch and bound does thousands of them at its root and dozens at
+ * each node; a proof's time is little else. Deux-Sèvres with 12 points, where the target of 20 km leaves almost no
+ * choice, and Pas-de-Calais with 60.
  *
  * <p>It stands in the package of what it measures, like a test: nobody else climbs.
  *
@@ -43,6 +44,7 @@ public class RelaxationBenchmark {
     private static final int TARGET_KM = 20;
     private static final int ITERATIONS = 80;
     private static final int ROOT_ITERATIONS = 3_000;
+    private static final int POLISHING_ITERATIONS = 500;
     private static final int ENGINE_STEPS = 10_000;
     private static final long SCALE = 256;
     /** The bound of the full climb is below the best value by less than this part of it; a tight target leaves most. */
@@ -58,7 +60,10 @@ public class RelaxationBenchmark {
     private byte[] state;
     private long cutoff;
 
-    /** Checks that a climb stays below a value that is reached, and that the whole of it comes close. */
+    /**
+     * Checks that a climb stays below a value that is reached, that the whole of it comes close, and that polishing its
+     * end comes closer.
+     */
     @Setup
     public void prepare() {
         String[] parts = problem.split(":", -1);
@@ -79,6 +84,22 @@ public class RelaxationBenchmark {
         if (few > many || many > cutoff * SCALE || many < (1 - GAP) * cutoff * SCALE) {
             throw new IllegalStateException("Bounds " + few + " and " + many + ", value " + cutoff * SCALE);
         }
+        long first = polished(1, 0);
+        long polished = polished(1, ITERATIONS);
+        long best = polished(ROOT_ITERATIONS, POLISHING_ITERATIONS);
+        if (first >= polished || polished > best || many > best || best > cutoff * SCALE) {
+            throw new IllegalStateException("Polished from " + first + " to " + polished + ", at last " + best);
+        }
+    }
+
+    private long polished(int climbing, int polishing) {
+        Arrays.fill(state, Relaxation.FREE);
+        if (!relaxation.begin(state, start, 1, cutoff)) {
+            throw new IllegalStateException("Nothing below " + cutoff);
+        }
+        relaxation.deflect(climbing, cutoff, Steps.endless());
+        relaxation.polish(polishing, cutoff, Steps.endless());
+        return relaxation.best();
     }
 
     private long climb(int iterations) {
@@ -87,10 +108,17 @@ public class RelaxationBenchmark {
         return relaxation.climb(state, multiplier, iterations, 1, cutoff, Steps.endless());
     }
 
-    /** One iteration of many. */
+    /** One iteration of many along the deflected subgradient. */
     @Benchmark
     @OperationsPerInvocation(ITERATIONS)
     public long iteration() {
         return climb(ITERATIONS);
+    }
+
+    /** One iteration of many by the volume algorithm, which the first of the other kind leads to. */
+    @Benchmark
+    @OperationsPerInvocation(ITERATIONS)
+    public long polishingIteration() {
+        return polished(1, ITERATIONS - 1);
     }
 }
