@@ -31,6 +31,8 @@ public final class BranchAndBound {
     private static final int POLISH_PATIENCE = 20;
 
     private static final double POLISH_PART = 0.005;
+    private static final int SMALL_TREE = 350;
+    private static final long PER_MILLE_OF_A_FAR_ROOT = 5;
     /** With more free sites than this, branching closes no gap in any time worth waiting for. */
     private static final int LARGEST_TREE = 6_000;
     /** Scaled costs stay below this, so that sums over all demand points cannot overflow. */
@@ -157,6 +159,10 @@ public final class BranchAndBound {
                 if (!rooted && !goesOn) {
                     phase = Phase.POLISH;
                     lastPolish = relaxation.best();
+                    relaxation.fix(cutoff);
+                    if (isForTheTree()) {
+                        plant();
+                    }
                 }
             }
             case POLISH -> polish(steps);
@@ -235,6 +241,12 @@ public final class BranchAndBound {
     private int iterationsATurn() {
         return Math.clamp(
                 DEMANDS_A_TURN / Math.max(1, model.demands()), LEAST_ITERATIONS_A_TURN, MOST_ITERATIONS_A_TURN);
+    }
+
+    /** Whether branching promises more than a better root: few sites are left, or the relaxation itself is far off. */
+    private boolean isForTheTree() {
+        boolean isFarOff = cutoff * scale - relaxation.best() > cutoff * scale / 1_000 * PER_MILLE_OF_A_FAR_ROOT;
+        return free() <= SMALL_TREE || (isFarOff && free() <= LARGEST_TREE);
     }
 
     private int free() {

@@ -26,6 +26,12 @@ final class Relaxation {
     private static final double AIM = 1.005;
 
     private static final double SLOWEST_PACE = 1e-3;
+    /**
+     * Up to so many demand points all multipliers move alike where a rule limits who may serve: under a tight target those
+     * of small communes are as large as any, and there are iterations enough for all.
+     */
+    private static final int EVENLY_PACED = 5_000;
+
     private static final double SHORTEST_STEP = 1e-4;
     private static final int ITERATIONS_A_LOOK = 32;
 
@@ -56,7 +62,7 @@ final class Relaxation {
 
     private byte[] state = {};
     private final long[] multiplier;
-    /** For each demand point, how fast its multiplier moves: about as fast as it is large, 1 on average. */
+    /** For each demand point, how fast its multiplier moves: about as fast as it is large, unless a rule makes all alike. */
     private final double[] pace;
 
     private long best;
@@ -107,6 +113,10 @@ final class Relaxation {
 
     private static double[] pace(FacilityModel model) {
         double[] pace = new double[model.demands()];
+        if (pace.length <= EVENLY_PACED && hasRule(model)) {
+            Arrays.fill(pace, 1);
+            return pace;
+        }
         double sum = 0;
         int count = 0;
         for (int demand = 0; demand < pace.length; demand++) {
@@ -124,6 +134,16 @@ final class Relaxation {
             pace[demand] = pace[demand] == 0 ? 1 : Math.max(SLOWEST_PACE, pace[demand] / mean);
         }
         return pace;
+    }
+
+    /** Whether some demand point has to be served by some of the sites. */
+    private static boolean hasRule(FacilityModel model) {
+        for (int demand = 0; demand < model.demands(); demand++) {
+            if (model.mustBeServed(demand) && model.order(demand).length < model.sites()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** About the rank in a list at which a demand point is served where the open sites are spread evenly. */
