@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import fr.maillage.solver.placement.NearSitesBenchmark;
 import fr.maillage.solver.placement.ScoreBenchmark;
-import fr.maillage.solver.placement.facility.RelaxationBenchmark;
+import fr.maillage.solver.placement.facility.DualAscentBenchmark;
 import org.junit.jupiter.api.Test;
 
 /** The set-up of every benchmark checks what is measured; here they all run once, on the smaller problem. */
@@ -50,7 +50,7 @@ class BenchmarkChecksTest {
 
     @Test
     void theRelaxationBoundsFromBelow() {
-        RelaxationBenchmark benchmark = new RelaxationBenchmark();
+        DualAscentBenchmark benchmark = new DualAscentBenchmark();
         benchmark.problem = "79:12";
         assertThatCode(benchmark::prepare).doesNotThrowAnyException();
         assertThat(benchmark.iteration())

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds a solution below a cutoff, and the best of those, or proves that there is none. Depth first, on sites, the open
- * branch first; every node is bounded by the {@link Relaxation} warm-started from its parent's multipliers, and narrowed
+ * branch first; every node is bounded by the {@link DualAscent} warm-started from its parent's multipliers, and narrowed
  * by reduced-cost fixing and {@link Propagation}. It can be left and taken up again at any node.
  *
  * <p>After the root, serving costs that the gap rules out are taken from the lists ({@link FacilityModel#reduced}): the
@@ -42,7 +42,7 @@ public final class BranchAndBound {
     private final long scale;
     private final Deque<Node> open = new ArrayDeque<>();
     private FacilityModel model;
-    private Relaxation relaxation;
+    private DualAscent ascent;
     private Propagation propagation;
     private long cutoff;
     private boolean @Nullable [] best;
@@ -81,7 +81,7 @@ public final class BranchAndBound {
             factor *= 2;
         }
         scale = factor;
-        relaxation = new Relaxation(model, scale);
+        ascent = new DualAscent(model, scale);
         propagation = new Propagation(model);
     }
 
@@ -158,11 +158,7 @@ public final class BranchAndBound {
                 boolean goesOn = climbOn(iterationsATurn(), steps);
                 if (!rooted && !goesOn) {
                     phase = Phase.POLISH;
-                    lastPolish = relaxation.best();
-                    relaxation.fix(cutoff);
-                    if (isForTheTree()) {
-                        plant();
-                    }
+                    narrow();
                 }
             }
             case POLISH -> polish(steps);
@@ -176,13 +172,13 @@ public final class BranchAndBound {
             return null;
         }
         boolean[] sites = new boolean[model.sites()];
-        relaxation.copyChosen(sites);
+        ascent.copyChosen(sites);
         return sites;
     }
 
     /** The multipliers of the root's best bound, times {@link #scale}; those of nothing before there is one. */
     public long[] rootMultiplier() {
-        return rootMultiplier == null ? relaxation.bestMultiplier() : rootMultiplier;
+        return rootMultiplier == null ? ascent.bestMultiplier() : rootMultiplier;
     }
 
     /** In how many parts costs are divided, so that bounds are whole numbers. */
@@ -209,13 +205,13 @@ public final class BranchAndBound {
         }
         phase = Phase.CLIMB;
         if (!propagation.run(rootState, mostSites())
-                || !relaxation.begin(rootState, relaxation.firstMultipliers(), 1, cutoff)) {
+                || !ascent.begin(rootState, ascent.firstMultipliers(), 1, cutoff)) {
             close();
         }
     }
 
     private boolean climbOn(int iterations, Steps steps) {
-        boolean goesOn = relaxation.deflect(iterations, cutoff, steps);
+        boolean goesOn = ascent.deflect(iterations, cutoff, steps);
         climbed += iterations;
         steps.spend(iterations);
         noteRoot();
@@ -223,18 +219,26 @@ public final class BranchAndBound {
     }
 
     private void polish(Steps steps) {
-        relaxation.polish(iterationsATurn(), cutoff, steps);
+        ascent.polish(iterationsATurn(), cutoff, steps);
         steps.spend(iterationsATurn());
         noteRoot();
         if (!rooted && ++polishTurns % POLISH_PATIENCE == 0) {
-            long gap = cutoff * scale - lastPolish;
-            if (relaxation.best() - lastPolish < gap * POLISH_PART) {
-                relaxation.fix(cutoff);
-                if (free() <= LARGEST_TREE) {
-                    plant();
-                }
-            }
-            lastPolish = relaxation.best();
+            narrow();
+        }
+    }
+
+    /** Takes what the gap decides out of the root, and goes on to the tree where that promises more. */
+    private void narrow() {
+        long gap = cutoff * scale - ascent.best();
+        boolean stalls = phase == Phase.POLISH && polishTurns > 0 && ascent.best() - lastPolish < gap * POLISH_PART;
+        if (!ascent.narrow(cutoff)) {
+            close();
+            return;
+        }
+        noteRoot();
+        lastPolish = ascent.best();
+        if (!rooted && (isForTheTree() || (stalls && free() <= LARGEST_TREE))) {
+            plant();
         }
     }
 
@@ -245,7 +249,7 @@ public final class BranchAndBound {
 
     /** Whether branching promises more than a better root: few sites are left, or the relaxation itself is far off. */
     private boolean isForTheTree() {
-        boolean isFarOff = cutoff * scale - relaxation.best() > cutoff * scale / 1_000 * PER_MILLE_OF_A_FAR_ROOT;
+        boolean isFarOff = cutoff * scale - ascent.best() > cutoff * scale / 1_000 * PER_MILLE_OF_A_FAR_ROOT;
         return free() <= SMALL_TREE || (isFarOff && free() <= LARGEST_TREE);
     }
 
@@ -258,7 +262,7 @@ public final class BranchAndBound {
     }
 
     private void noteRoot() {
-        rootBound = Math.max(rootBound, relaxation.best());
+        rootBound = Math.max(rootBound, ascent.best());
         if (rootBound > (cutoff - 1) * scale) {
             rooted = true;
             phase = Phase.TREE;
@@ -275,11 +279,11 @@ public final class BranchAndBound {
     private void plant() {
         rooted = true;
         phase = Phase.TREE;
-        relaxation.fix(cutoff);
-        long[] multiplier = relaxation.bestMultiplier().clone();
+        ascent.fix(cutoff);
+        long[] multiplier = ascent.bestMultiplier().clone();
         rootMultiplier = multiplier;
-        model = original.reduced(multiplier, relaxation.best(), cutoff, scale);
-        relaxation = new Relaxation(model, scale);
+        model = original.reduced(multiplier, ascent.best(), cutoff, scale);
+        ascent = new DualAscent(model, scale);
         propagation = new Propagation(model);
         open.push(new Node(rootState, multiplier, rootBound));
     }
@@ -291,7 +295,7 @@ public final class BranchAndBound {
         if (node.bound() > (cutoff - 1) * scale || !propagation.run(state, mostSites())) {
             return;
         }
-        long bound = Math.max(node.bound(), relaxation.climb(state, multiplier, NODE_ITERATIONS, 0.15, cutoff, steps));
+        long bound = Math.max(node.bound(), ascent.climb(state, multiplier, NODE_ITERATIONS, 0.15, cutoff, steps));
         steps.spend(NODE_ITERATIONS);
         if (bound > (cutoff - 1) * scale) {
             return;
@@ -327,7 +331,7 @@ public final class BranchAndBound {
         double least = Double.MAX_VALUE;
         for (int site = 0; site < state.length; site++) {
             if (state[site] == FREE) {
-                double sureness = Math.abs(relaxation.frequency(site) - 0.5);
+                double sureness = Math.abs(ascent.frequency(site) - 0.5);
                 if (sureness < least) {
                     least = sureness;
                     branch = site;
@@ -351,7 +355,7 @@ public final class BranchAndBound {
         boolean[] chosen = new boolean[state.length];
         int count = 0;
         for (int site = 0; site < state.length; site++) {
-            chosen[site] = state[site] == OPEN || (state[site] == FREE && relaxation.frequency(site) > 0.5);
+            chosen[site] = state[site] == OPEN || (state[site] == FREE && ascent.frequency(site) > 0.5);
             count += chosen[site] ? 1 : 0;
         }
         if (count >= original.least() && count <= original.most()) {

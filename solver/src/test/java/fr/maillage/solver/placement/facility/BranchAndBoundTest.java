@@ -59,4 +59,21 @@ class BranchAndBoundTest {
             }
         }
     }
+
+    @Test
+    void turnsEndAtTheOptimumToo() {
+        for (long seed = 9_000; seed < 12_000; seed++) {
+            FacilityModel model = FacilityModels.random(seed);
+            long optimum = FacilityModels.best(model);
+            long cutoff = optimum >= FacilityModel.MUST_BE_SERVED ? 10_000 : optimum + 1 + seed % 200;
+
+            BranchAndBound tree = new BranchAndBound(model, cutoff);
+            while (!tree.isDone()) {
+                tree.turn(ENDLESS);
+                assertThat(tree.bound()).as("seed %d", seed).isLessThanOrEqualTo(Math.min(optimum, cutoff));
+            }
+
+            assertThat(tree.bound()).as("seed %d", seed).isEqualTo(Math.min(optimum, cutoff));
+        }
+    }
 }

@@ -39,7 +39,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(2)
 @State(Scope.Benchmark)
 @SuppressWarnings("NullAway.Init") // JMH fills the parameters and calls the set-up before anything else
-public class RelaxationBenchmark {
+public class DualAscentBenchmark {
 
     private static final int TARGET_KM = 20;
     private static final int ITERATIONS = 80;
@@ -54,7 +54,7 @@ public class RelaxationBenchmark {
     @Param({"79:12", "62:60"})
     public String problem;
 
-    private Relaxation relaxation;
+    private DualAscent ascent;
     private long[] start;
     private long[] multiplier;
     private byte[] state;
@@ -70,8 +70,8 @@ public class RelaxationBenchmark {
         int count = Integer.parseInt(parts[1]);
         PlacementProblem asked = Cases.leastDistance(parts[0], count, TARGET_KM);
         FacilityModel model = Cases.median(asked);
-        relaxation = new Relaxation(model, SCALE);
-        start = relaxation.firstMultipliers();
+        ascent = new DualAscent(model, SCALE);
+        start = ascent.firstMultipliers();
         multiplier = new long[start.length];
         state = new byte[model.sites()];
         cutoff = new PlacementEngine()
@@ -94,18 +94,18 @@ public class RelaxationBenchmark {
 
     private long polished(int climbing, int polishing) {
         Arrays.fill(state, Relaxation.FREE);
-        if (!relaxation.begin(state, start, 1, cutoff)) {
+        if (!ascent.begin(state, start, 1, cutoff)) {
             throw new IllegalStateException("Nothing below " + cutoff);
         }
-        relaxation.deflect(climbing, cutoff, Steps.endless());
-        relaxation.polish(polishing, cutoff, Steps.endless());
-        return relaxation.best();
+        ascent.deflect(climbing, cutoff, Steps.endless());
+        ascent.polish(polishing, cutoff, Steps.endless());
+        return ascent.best();
     }
 
     private long climb(int iterations) {
         System.arraycopy(start, 0, multiplier, 0, start.length);
         Arrays.fill(state, Relaxation.FREE);
-        return relaxation.climb(state, multiplier, iterations, 1, cutoff, Steps.endless());
+        return ascent.climb(state, multiplier, iterations, 1, cutoff, Steps.endless());
     }
 
     /** One iteration of many along the deflected subgradient. */

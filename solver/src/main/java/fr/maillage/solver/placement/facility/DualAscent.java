@@ -1,0 +1,347 @@
+package fr.maillage.solver.placement.facility;
+
+import java.util.Arrays;
+
+/**
+ * Climbs towards the best multipliers of a {@link Relaxation}: from afar by a deflected subgradient aimed at the best
+ * known value, near the top by the volume algorithm. Every ascent goes on in pieces, and keeps the best it has met.
+ *
+ * @see <a href="https://doi.org/10.1007/BFb0120698">Camerini, Fratta, Maffioli (1975), of the deflected subgradient</a>
+ * @see <a href="https://doi.org/10.1007/s101070050002">Barahona, Anbil (2000), of the volume algorithm</a>
+ */
+final class DualAscent {
+
+    private static final double MEMORY_OF_DIRECTION = 0.6;
+    /** The climb aims a little above the best known value, which keeps its steps from dying out early. */
+    private static final double AIM = 1.005;
+
+    private static final double SLOWEST_PACE = 1e-3;
+    /**
+     * Up to so many demand points all multipliers move alike where a rule limits who may serve: under a tight target those
+     * of small communes are as large as any, and there are iterations enough for all.
+     */
+    private static final int EVENLY_PACED = 5_000;
+
+    private static final double SHORTEST_STEP = 1e-4;
+    private static final int ITERATIONS_A_LOOK = 32;
+
+    private final Relaxation relaxation;
+    private final double[] direction;
+    private final double[] subgradient;
+    private final long[] multiplier;
+    private final long[] bestMultiplier;
+
+    /** For each demand point, how fast its multiplier moves: about as fast as it is large, unless a rule makes all alike. */
+    private final double[] pace;
+
+    private byte[] state = {};
+    private long best;
+    private double step;
+    private boolean warm;
+    private int sinceBest;
+
+    /** The volume algorithm's own: step length, the share of the newest subgradient, and how it has fared. */
+    private boolean polishing;
+
+    private double volumeStep;
+    private double newest;
+    private int failures;
+    private long polished;
+    private long lastLook;
+
+    DualAscent(FacilityModel model, long scale) {
+        relaxation = new Relaxation(model, scale);
+        int demands = model.demands();
+        direction = new double[demands];
+        subgradient = new double[demands];
+        multiplier = new long[demands];
+        bestMultiplier = new long[demands];
+        pace = pace(model);
+    }
+
+    private static double[] pace(FacilityModel model) {
+        double[] pace = new double[model.demands()];
+        if (pace.length <= EVENLY_PACED && hasRule(model)) {
+            Arrays.fill(pace, 1);
+            return pace;
+        }
+        double sum = 0;
+        int count = 0;
+        for (int demand = 0; demand < pace.length; demand++) {
+            long[] costs = model.cost(demand);
+            int rank = usualRank(model, costs.length);
+            pace[demand] = rank < 0 ? 0 : costs[rank];
+            if (pace[demand] == 0 && !model.mustBeServed(demand)) {
+                pace[demand] = model.fallback(demand);
+            }
+            sum += pace[demand];
+            count += pace[demand] > 0 ? 1 : 0;
+        }
+        double mean = count == 0 ? 1 : sum / count;
+        for (int demand = 0; demand < pace.length; demand++) {
+            pace[demand] = pace[demand] == 0 ? 1 : Math.max(SLOWEST_PACE, pace[demand] / mean);
+        }
+        return pace;
+    }
+
+    /** Whether some demand point has to be served by some of the sites. */
+    private static boolean hasRule(FacilityModel model) {
+        for (int demand = 0; demand < model.demands(); demand++) {
+            if (model.mustBeServed(demand) && model.order(demand).length < model.sites()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** About the rank in a list at which a demand point is served where the open sites are spread evenly. */
+    private static int usualRank(FacilityModel model, int listed) {
+        return Math.min(listed - 1, Math.max(1, model.sites() / Math.max(1, model.most()) / 2));
+    }
+
+    /** Multipliers to start from: what a demand point would pay with about the right number of sites open. */
+    long[] firstMultipliers() {
+        FacilityModel model = relaxation.model();
+        long scale = relaxation.scale();
+        long[] multiplier = new long[model.demands()];
+        for (int demand = 0; demand < multiplier.length; demand++) {
+            long[] costs = model.cost(demand);
+            if (costs.length == 0) {
+                continue;
+            }
+            int rank = usualRank(model, costs.length);
+            long opening = model.opening(model.order(demand)[0]);
+            multiplier[demand] = costs[rank] * scale + opening * scale / costs.length;
+        }
+        return multiplier;
+    }
+
+    /**
+     * Raises the bound of a node.
+     *
+     * @param state of each site; those that the gap decides are fixed in it afterwards
+     * @param multiplier where to start; afterwards the best found
+     * @param iterations at most
+     * @param agility the first step's length, 1 for a start from nothing, less for a warm start
+     * @param cutoff the value that a solution must be below, unscaled
+     * @param steps asked now and then whether to end early
+     * @return the bound in scaled units; above {@code (cutoff - 1) * scale} where the node holds nothing better
+     */
+    long climb(byte[] state, long[] multiplier, int iterations, double agility, long cutoff, Steps steps) {
+        if (!begin(state, multiplier, agility, cutoff)) {
+            return cutoff * relaxation.scale();
+        }
+        deflect(iterations, cutoff, steps);
+        System.arraycopy(bestMultiplier, 0, multiplier, 0, multiplier.length);
+        fix(cutoff);
+        return best;
+    }
+
+    /**
+     * Prepares an ascent that goes on in pieces, by {@link #deflect} and {@link #polish}.
+     *
+     * @param state of each site; kept, and changed by {@link #fix}
+     * @param start multipliers; not changed by what follows
+     * @param agility the first step's length
+     * @param cutoff the value that a solution must be below, unscaled
+     * @return false where the node holds nothing better
+     */
+    boolean begin(byte[] state, long[] start, double agility, long cutoff) {
+        this.state = state;
+        best = Long.MIN_VALUE;
+        if (!relaxation.prepare(state, cutoff)) {
+            return false;
+        }
+        take(start);
+        Arrays.fill(direction, 0);
+        step = agility;
+        warm = agility < 1;
+        sinceBest = 0;
+        polishing = false;
+        return true;
+    }
+
+    /** The best bound of the ascent so far, in scaled units. */
+    long best() {
+        return best;
+    }
+
+    /** The multipliers of the best bound; not to be changed. */
+    long[] bestMultiplier() {
+        return bestMultiplier;
+    }
+
+    /** Makes the sites that the last relaxed solution chose the open ones of {@code sites}. */
+    void copyChosen(boolean[] sites) {
+        relaxation.copyChosen(sites);
+    }
+
+    /** How often the relaxed solutions of this ascent chose a site, the last ones weighing most. */
+    double frequency(int site) {
+        return relaxation.frequency(site);
+    }
+
+    /** Fixes the sites that the gap decides: those that no solution below the cutoff opens, or closes. */
+    void fix(long cutoff) {
+        relaxation.fix(relaxation.evaluate(bestMultiplier), cutoff);
+    }
+
+    /**
+     * Fixes what the gap decides, and goes on with what is left.
+     *
+     * @return false where there is nothing better
+     */
+    boolean narrow(long cutoff) {
+        fix(cutoff);
+        if (!relaxation.prepare(state, cutoff)) {
+            return false;
+        }
+        take(bestMultiplier);
+        System.arraycopy(multiplier, 0, bestMultiplier, 0, multiplier.length);
+        best = relaxation.evaluate(bestMultiplier);
+        if (polishing) {
+            restart();
+        }
+        return true;
+    }
+
+    private void take(long[] start) {
+        for (int demand = 0; demand < start.length; demand++) {
+            long ceiling = relaxation.ceiling(demand);
+            multiplier[demand] = relaxation.isListed(demand) ? Math.min(start[demand], ceiling) : ceiling;
+        }
+    }
+
+    /**
+     * Climbs along the deflected subgradient.
+     *
+     * @return whether it may be worth going on
+     */
+    boolean deflect(int iterations, long cutoff, Steps steps) {
+        long enough = (cutoff - 1) * relaxation.scale();
+        int patience = warm ? 10 : 30;
+        for (int iteration = 0; iteration < iterations; iteration++) {
+            if (iteration % ITERATIONS_A_LOOK == ITERATIONS_A_LOOK - 1 && steps.isOver()) {
+                return true;
+            }
+            long bound = relaxation.evaluate(multiplier);
+            if (bound > best) {
+                sinceBest = bound - best > Math.abs(best) / 100_000 ? 0 : sinceBest + 1;
+                best = bound;
+                System.arraycopy(multiplier, 0, bestMultiplier, 0, multiplier.length);
+                if (bound > enough) {
+                    return false;
+                }
+            } else {
+                sinceBest++;
+            }
+            if (sinceBest > patience) {
+                step *= warm ? 0.6 : 0.7;
+                sinceBest = 0;
+                if (step < SHORTEST_STEP) {
+                    return false;
+                }
+            }
+            if (!move(multiplier, step * (cutoff * relaxation.scale() * AIM - bound))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * Climbs by the volume algorithm: steps always start at the best multipliers, along an average of the subgradients
+     * that is itself made as short as the last one allows. Slower than {@link #deflect} from afar, and far better near
+     * the top; where it stalls, it begins again with a new average.
+     */
+    void polish(int iterations, long cutoff, Steps steps) {
+        long enough = (cutoff - 1) * relaxation.scale();
+        if (!polishing) {
+            polishing = true;
+            restart();
+        }
+        for (int iteration = 0; iteration < iterations && best <= enough; iteration++) {
+            if (iteration % ITERATIONS_A_LOOK == ITERATIONS_A_LOOK - 1 && steps.isOver()) {
+                return;
+            }
+            double norm = 0;
+            for (int demand = 0; demand < direction.length; demand++) {
+                norm += pace[demand] * direction[demand] * direction[demand];
+            }
+            if (norm < 1e-9) {
+                return;
+            }
+            double reach = volumeStep * (cutoff * relaxation.scale() - best) / norm;
+            for (int demand = 0; demand < multiplier.length; demand++) {
+                long price = bestMultiplier[demand] + Math.round(reach * pace[demand] * direction[demand]);
+                multiplier[demand] = Math.max(0, Math.min(price, relaxation.ceiling(demand)));
+            }
+            long bound = relaxation.evaluate(multiplier);
+            double length = 0;
+            double product = 0;
+            for (int demand = 0; demand < multiplier.length; demand++) {
+                int slope = relaxation.excess(demand, multiplier[demand]);
+                subgradient[demand] = slope;
+                length += pace[demand] * slope * slope;
+                product += pace[demand] * slope * direction[demand];
+            }
+            double apart = length - 2 * product + norm;
+            double shortest = apart > 0 ? (norm - product) / apart : newest;
+            double share = shortest < 0 ? newest / 10 : Math.min(shortest, newest);
+            for (int demand = 0; demand < multiplier.length; demand++) {
+                direction[demand] = share * subgradient[demand] + (1 - share) * direction[demand];
+            }
+            polished++;
+            if (bound > best) {
+                best = bound;
+                System.arraycopy(multiplier, 0, bestMultiplier, 0, multiplier.length);
+                volumeStep *= product > 0 ? 1.1 : 1;
+                failures = 0;
+            } else if (++failures == 20) {
+                volumeStep *= 0.66;
+                failures = 0;
+            }
+            if (polished % 100 == 0) {
+                newest = best - lastLook < (cutoff * relaxation.scale() - best) / 100
+                        ? Math.max(newest / 2, 1e-4)
+                        : newest;
+                lastLook = best;
+            }
+            if (volumeStep < 1e-6) {
+                restart();
+            }
+        }
+    }
+
+    private void restart() {
+        volumeStep = 0.1;
+        newest = 0.1;
+        failures = 0;
+        lastLook = best;
+        relaxation.evaluate(bestMultiplier);
+        for (int demand = 0; demand < multiplier.length; demand++) {
+            direction[demand] = relaxation.excess(demand, bestMultiplier[demand]);
+        }
+    }
+
+    /** One step along the deflected subgradient; false where it is zero: the relaxed solution is a solution. */
+    private boolean move(long[] multiplier, double reach) {
+        double norm = 0;
+        boolean flat = true;
+        for (int demand = 0; demand < multiplier.length; demand++) {
+            int excess = relaxation.excess(demand, multiplier[demand]);
+            flat &= excess == 0;
+            direction[demand] = MEMORY_OF_DIRECTION * direction[demand] + (1 - MEMORY_OF_DIRECTION) * excess;
+            norm += pace[demand] * direction[demand] * direction[demand];
+        }
+        if (flat || norm < 1e-12) {
+            return false;
+        }
+        double step = reach / norm;
+        for (int demand = 0; demand < multiplier.length; demand++) {
+            long price = multiplier[demand] + Math.round(step * pace[demand] * direction[demand]);
+            multiplier[demand] = Math.max(0, Math.min(price, relaxation.ceiling(demand)));
+        }
+        return true;
+    }
+}
