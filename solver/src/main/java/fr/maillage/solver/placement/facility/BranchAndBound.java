@@ -31,7 +31,7 @@ public final class BranchAndBound {
     private static final int POLISH_PATIENCE = 20;
 
     private static final double POLISH_PART = 0.005;
-    private static final int SMALL_TREE = 350;
+    private static final int SMALL_TREE = 20;
     private static final long PER_MILLE_OF_A_FAR_ROOT = 5;
     /** With more free sites than this, branching closes no gap in any time worth waiting for. */
     private static final int LARGEST_TREE = 6_000;
