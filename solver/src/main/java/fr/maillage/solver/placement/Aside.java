@@ -23,13 +23,26 @@ final class Aside implements AutoCloseable {
 
     /** Returns when both are done. */
     void both(Runnable aside, Runnable here) {
+        Runnable end = begin(aside);
+        here.run();
+        end.run();
+    }
+
+    /**
+     * Begins something.
+     *
+     * @return waits for its end
+     */
+    Runnable begin(Runnable aside) {
         if (other == null) {
             aside.run();
-            here.run();
-            return;
+            return () -> {};
         }
         Future<?> done = other.submit(aside);
-        here.run();
+        return () -> await(done);
+    }
+
+    private static void await(Future<?> done) {
         try {
             done.get();
         } catch (ExecutionException e) {

@@ -20,6 +20,9 @@ final class SumImprovement implements Improvement {
     /** The relaxation's choice becomes a start every so many rounds, seldomer and seldomer. */
     private static final int ROUNDS_A_START = 4;
 
+    /** Turns of the relaxation that go on beside what Timefold does first. */
+    private static final int FIRST_TURNS = 8;
+
     private final FacilityModel model;
     private final BranchAndBound tree;
     private final Incumbent best;
@@ -27,9 +30,11 @@ final class SumImprovement implements Improvement {
     private final Steps steps;
     private final Aside aside;
     private final LongConsumer progress;
+    private final Steps first;
+    private final Runnable endOfFirst;
 
     /**
-     * A search.
+     * A search; its proof begins at once.
      *
      * @param tree of the same model; it goes on where it stands
      * @param best takes what is found
@@ -51,11 +56,21 @@ final class SumImprovement implements Improvement {
         this.steps = steps;
         this.aside = aside;
         this.progress = progress;
+        first = steps.part(1);
+        endOfFirst = aside.begin(this::firstTurns);
+    }
+
+    private void firstTurns() {
+        for (int turn = 0; turn < FIRST_TURNS && !tree.isDone() && !first.isOver(); turn++) {
+            tree.turn(first);
+        }
     }
 
     @Override
     public boolean[] improve(boolean[] open, RandomGenerator random) {
         best.offer(open);
+        endOfFirst.run();
+        steps.spend(first.spent());
         InterchangeSearch search = new InterchangeSearch(model, best.open(), points, random);
         long known = Long.MAX_VALUE;
         double looks = LOOKS_A_SITE * model.sites();

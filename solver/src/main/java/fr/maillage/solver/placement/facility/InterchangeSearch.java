@@ -16,12 +16,14 @@ import java.util.random.RandomGenerator;
 public final class InterchangeSearch {
 
     private static final int ELITES = 8;
-    private static final double FIRST_HEAT = 0.2;
+    /** Temperatures at which rounds begin, in turn, as parts of what a point costs: which is best differs by problem. */
+    private static final double[] FIRST_HEATS = {0.02, 0.06, 0.2};
+
     private static final double LAST_HEAT = 0.002;
     private static final double FAR_SHARE = 0.1;
     private static final int FAR_CHOICES = 8;
-    /** A round begins with so many looks for each site, and later ones get longer. */
-    private static final int FIRST_LOOKS = 4;
+    /** The first round has so many looks for each site, and later ones get longer. */
+    private static final int FIRST_LOOKS = 1;
 
     private static final double LONGEST_SETTLING = 300_000;
     private static final double LONGEST_EXCHANGING = 4_000_000;
@@ -51,6 +53,7 @@ public final class InterchangeSearch {
     private long roundStart;
     private long roundEnd;
     private boolean settling;
+    private double firstHeat;
     private double unit;
 
     /**
@@ -124,6 +127,7 @@ public final class InterchangeSearch {
     private void beginRound() {
         inRound = true;
         settling = (rounds & 1) == 0;
+        firstHeat = FIRST_HEATS[rounds / 2 % FIRST_HEATS.length];
         rounds++;
         interchange.start(elites.get(random.nextInt(elites.size())));
         long length = (long) Math.min(
@@ -139,7 +143,7 @@ public final class InterchangeSearch {
     private void anneal(long end, Steps steps) {
         while (interchange.looks() < Math.min(end, roundEnd) && !steps.isOver()) {
             double done = (double) (interchange.looks() - roundStart) / (roundEnd - roundStart);
-            double heat = unit * FIRST_HEAT * Math.pow(LAST_HEAT / FIRST_HEAT, done);
+            double heat = unit * firstHeat * Math.pow(LAST_HEAT / firstHeat, done);
             long until = Math.min(end, interchange.looks() + LOOKS_A_CHECK);
             if (settling) {
                 disturb(until, heat);
