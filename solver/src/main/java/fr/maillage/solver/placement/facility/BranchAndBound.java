@@ -30,8 +30,13 @@ public final class BranchAndBound {
     /** So many turns of polishing have to close a part of the gap, or the tree takes over. */
     private static final int POLISH_PATIENCE = 20;
 
+    /** That part, for as many free sites as a tree is sure to deal with; the more there are, the longer it may wait. */
     private static final double POLISH_PART = 0.005;
+
+    private static final int EASY_TREE = 200;
+    /** With so few free sites there is nothing to polish for. */
     private static final int SMALL_TREE = 20;
+
     private static final long PER_MILLE_OF_A_FAR_ROOT = 5;
     /** With more free sites than this, branching closes no gap in any time worth waiting for. */
     private static final int LARGEST_TREE = 6_000;
@@ -229,8 +234,8 @@ public final class BranchAndBound {
 
     /** Takes what the gap decides out of the root, and goes on to the tree where that promises more. */
     private void narrow() {
-        long gap = cutoff * scale - ascent.best();
-        boolean stalls = phase == Phase.POLISH && polishTurns > 0 && ascent.best() - lastPolish < gap * POLISH_PART;
+        double part = POLISH_PART * EASY_TREE / Math.max(EASY_TREE, free());
+        boolean stalls = polishTurns > 0 && ascent.best() - lastPolish < (cutoff * scale - ascent.best()) * part;
         if (!ascent.narrow(cutoff)) {
             close();
             return;
