@@ -28,10 +28,10 @@ public final class BranchAndBound {
 
     private static final int NODES_A_TURN = 20;
     /** So many turns of polishing have to close a part of the gap, or the tree takes over. */
-    private static final int POLISH_PATIENCE = 20;
+    private static final int POLISH_PATIENCE = 40;
 
     /** That part, for as many free sites as a tree is sure to deal with; the more there are, the longer it may wait. */
-    private static final double POLISH_PART = 0.005;
+    private static final double POLISH_PART = 0.01;
 
     private static final int EASY_TREE = 200;
     /** With so few free sites there is nothing to polish for. */

@@ -4,14 +4,16 @@ import java.util.Arrays;
 
 /**
  * Climbs towards the best multipliers of a {@link Relaxation}: from afar by a deflected subgradient aimed at the best
- * known value, near the top by the volume algorithm. Every ascent goes on in pieces, and keeps the best it has met.
+ * known value, near the top by many short cycles of the same. Every ascent goes on in pieces, and keeps the best met.
  *
  * @see <a href="https://doi.org/10.1007/BFb0120698">Camerini, Fratta, Maffioli (1975), of the deflected subgradient</a>
- * @see <a href="https://doi.org/10.1007/s101070050002">Barahona, Anbil (2000), of the volume algorithm</a>
  */
 final class DualAscent {
 
-    private static final double MEMORY_OF_DIRECTION = 0.6;
+    /** The part of a direction that stays in the next: little from afar, where slopes change, more near the top. */
+    private static final double MEMORY_FROM_AFAR = 0.6;
+
+    private static final double MEMORY_NEAR_THE_TOP = 0.8;
     /** The climb aims a little above the best known value, which keeps its steps from dying out early. */
     private static final double AIM = 1.005;
 
@@ -23,11 +25,19 @@ final class DualAscent {
     private static final int EVENLY_PACED = 5_000;
 
     private static final double SHORTEST_STEP = 1e-4;
-    private static final int ITERATIONS_A_LOOK = 32;
+    private static final int EVALUATIONS_A_LOOK = 32;
+
+    private static final double FIRST_AGILITY = 0.05;
+    private static final double LEAST_AGILITY = 1e-3;
+    /** What a cycle gains, as a part of the gap, that makes the next one begin with a shorter or a longer step. */
+    private static final double LITTLE_GAIN = 1e-4;
+
+    private static final double GOOD_GAIN = 1e-3;
+    private static final double CAUTION = 0.7;
+    private static final double COURAGE = 1.2;
 
     private final Relaxation relaxation;
     private final double[] direction;
-    private final double[] subgradient;
     private final long[] multiplier;
     private final long[] bestMultiplier;
 
@@ -40,20 +50,17 @@ final class DualAscent {
     private boolean warm;
     private int sinceBest;
 
-    /** The volume algorithm's own: step length, the share of the newest subgradient, and how it has fared. */
-    private boolean polishing;
+    /** Of {@link #polish}: the length of a cycle's first step, and the gap that the cycle began with. */
+    private double agility;
 
-    private double volumeStep;
-    private double newest;
-    private int failures;
-    private long polished;
-    private long lastLook;
+    private long cycleGap;
+    private boolean cycling;
+    private long evaluations;
 
     DualAscent(FacilityModel model, long scale) {
         relaxation = new Relaxation(model, scale);
         int demands = model.demands();
         direction = new double[demands];
-        subgradient = new double[demands];
         multiplier = new long[demands];
         bestMultiplier = new long[demands];
         pace = pace(model);
@@ -157,7 +164,9 @@ final class DualAscent {
         step = agility;
         warm = agility < 1;
         sinceBest = 0;
-        polishing = false;
+        this.agility = FIRST_AGILITY;
+        cycleGap = 0;
+        cycling = false;
         return true;
     }
 
@@ -199,9 +208,7 @@ final class DualAscent {
         take(bestMultiplier);
         System.arraycopy(multiplier, 0, bestMultiplier, 0, multiplier.length);
         best = relaxation.evaluate(bestMultiplier);
-        if (polishing) {
-            restart();
-        }
+        cycling = false;
         return true;
     }
 
@@ -219,9 +226,9 @@ final class DualAscent {
      */
     boolean deflect(int iterations, long cutoff, Steps steps) {
         long enough = (cutoff - 1) * relaxation.scale();
-        int patience = warm ? 10 : 30;
+        int patience = warm ? 20 : 30;
         for (int iteration = 0; iteration < iterations; iteration++) {
-            if (iteration % ITERATIONS_A_LOOK == ITERATIONS_A_LOOK - 1 && steps.isOver()) {
+            if (++evaluations % EVALUATIONS_A_LOOK == 0 && steps.isOver()) {
                 return true;
             }
             long bound = relaxation.evaluate(multiplier);
@@ -250,88 +257,47 @@ final class DualAscent {
     }
 
     /**
-     * Climbs by the volume algorithm: steps always start at the best multipliers, along an average of the subgradients
-     * that is itself made as short as the last one allows. Slower than {@link #deflect} from afar, and far better near
-     * the top; where it stalls, it begins again with a new average.
+     * Climbs on near the top: cycles along the deflected subgradient, each from the best multipliers and with a length
+     * of the first step that follows from what the cycle before has gained.
      */
     void polish(int iterations, long cutoff, Steps steps) {
         long enough = (cutoff - 1) * relaxation.scale();
-        if (!polishing) {
-            polishing = true;
-            restart();
-        }
-        for (int iteration = 0; iteration < iterations && best <= enough; iteration++) {
-            if (iteration % ITERATIONS_A_LOOK == ITERATIONS_A_LOOK - 1 && steps.isOver()) {
-                return;
+        long end = evaluations + iterations;
+        while (evaluations < end && best <= enough && !steps.isOver()) {
+            if (!cycling) {
+                beginCycle(cutoff);
             }
-            double norm = 0;
-            for (int demand = 0; demand < direction.length; demand++) {
-                norm += pace[demand] * direction[demand] * direction[demand];
-            }
-            if (norm < 1e-9) {
-                return;
-            }
-            double reach = volumeStep * (cutoff * relaxation.scale() - best) / norm;
-            for (int demand = 0; demand < multiplier.length; demand++) {
-                long price = bestMultiplier[demand] + Math.round(reach * pace[demand] * direction[demand]);
-                multiplier[demand] = Math.max(0, Math.min(price, relaxation.ceiling(demand)));
-            }
-            long bound = relaxation.evaluate(multiplier);
-            double length = 0;
-            double product = 0;
-            for (int demand = 0; demand < multiplier.length; demand++) {
-                int slope = relaxation.excess(demand, multiplier[demand]);
-                subgradient[demand] = slope;
-                length += pace[demand] * slope * slope;
-                product += pace[demand] * slope * direction[demand];
-            }
-            double apart = length - 2 * product + norm;
-            double shortest = apart > 0 ? (norm - product) / apart : newest;
-            double share = shortest < 0 ? newest / 10 : Math.min(shortest, newest);
-            for (int demand = 0; demand < multiplier.length; demand++) {
-                direction[demand] = share * subgradient[demand] + (1 - share) * direction[demand];
-            }
-            polished++;
-            if (bound > best) {
-                best = bound;
-                System.arraycopy(multiplier, 0, bestMultiplier, 0, multiplier.length);
-                volumeStep *= product > 0 ? 1.1 : 1;
-                failures = 0;
-            } else if (++failures == 20) {
-                volumeStep *= 0.66;
-                failures = 0;
-            }
-            if (polished % 100 == 0) {
-                newest = best - lastLook < (cutoff * relaxation.scale() - best) / 100
-                        ? Math.max(newest / 2, 1e-4)
-                        : newest;
-                lastLook = best;
-            }
-            if (volumeStep < 1e-6) {
-                restart();
-            }
+            cycling = deflect((int) (end - evaluations), cutoff, steps);
         }
     }
 
-    private void restart() {
-        volumeStep = 0.1;
-        newest = 0.1;
-        failures = 0;
-        lastLook = best;
-        relaxation.evaluate(bestMultiplier);
-        for (int demand = 0; demand < multiplier.length; demand++) {
-            direction[demand] = relaxation.excess(demand, bestMultiplier[demand]);
+    private void beginCycle(long cutoff) {
+        long gap = cutoff * relaxation.scale() - best;
+        if (cycleGap > 0) {
+            double gain = (double) (cycleGap - gap) / gap;
+            agility *= gain < LITTLE_GAIN ? CAUTION : gain > GOOD_GAIN ? COURAGE : 1;
         }
+        if (agility < LEAST_AGILITY) {
+            agility = FIRST_AGILITY;
+        }
+        cycleGap = gap;
+        cycling = true;
+        warm = true;
+        step = agility;
+        sinceBest = 0;
+        Arrays.fill(direction, 0);
+        System.arraycopy(bestMultiplier, 0, multiplier, 0, multiplier.length);
     }
 
     /** One step along the deflected subgradient; false where it is zero: the relaxed solution is a solution. */
     private boolean move(long[] multiplier, double reach) {
+        double memory = cycling ? MEMORY_NEAR_THE_TOP : MEMORY_FROM_AFAR;
         double norm = 0;
         boolean flat = true;
         for (int demand = 0; demand < multiplier.length; demand++) {
             int excess = relaxation.excess(demand, multiplier[demand]);
             flat &= excess == 0;
-            direction[demand] = MEMORY_OF_DIRECTION * direction[demand] + (1 - MEMORY_OF_DIRECTION) * excess;
+            direction[demand] = memory * direction[demand] + (1 - memory) * excess;
             norm += pace[demand] * direction[demand] * direction[demand];
         }
         if (flat || norm < 1e-12) {
