@@ -243,6 +243,9 @@ final class Relaxation {
         boolean full = openCount + chosenFree == model.most();
         boolean bare = openCount + chosenFree <= model.least();
         long nextIn = bare ? firstLeftKey : Math.min(0, firstLeftKey);
+        // One more may open in the place of another where there is no room, or where that one opens only to make up
+        // numbers.
+        long firstOut = full ? lastChosenKey : bare ? Math.max(0, lastChosenKey) : 0;
         for (int k = 0; k < aliveCount; k++) {
             int site = alive[k];
             if (state[site] != FREE) {
@@ -254,9 +257,8 @@ final class Relaxation {
                     state[site] = OPEN;
                 }
             } else {
-                long out = full ? lastChosenKey : 0;
                 boolean noRoom = full && chosenFree == 0;
-                if (noRoom || bound + key[k] - out > enough) {
+                if (noRoom || bound + key[k] - firstOut > enough) {
                     state[site] = CLOSED;
                 }
             }

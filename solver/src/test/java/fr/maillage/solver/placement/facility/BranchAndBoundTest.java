@@ -62,7 +62,7 @@ class BranchAndBoundTest {
 
     @Test
     void turnsEndAtTheOptimumToo() {
-        for (long seed = 9_000; seed < 12_000; seed++) {
+        for (long seed = 9_000; seed < 19_000; seed++) {
             FacilityModel model = FacilityModels.random(seed);
             long optimum = FacilityModels.best(model);
             long cutoff = optimum >= FacilityModel.MUST_BE_SERVED ? 10_000 : optimum + 1 + seed % 200;
