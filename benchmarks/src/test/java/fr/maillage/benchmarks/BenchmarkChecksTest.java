@@ -35,6 +35,7 @@ class BenchmarkChecksTest {
     void nearSitesAreThoseThatALookAtAllFinds() {
         NearSitesBenchmark benchmark = new NearSitesBenchmark();
         benchmark.communes = 5_000;
+        benchmark.communesAPoint = 14;
         assertThatCode(benchmark::prepare).doesNotThrowAnyException();
         assertThat(benchmark.nearest()).isBetween(0, 4_999);
         benchmark.close();

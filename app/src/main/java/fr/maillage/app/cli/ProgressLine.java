@@ -40,6 +40,11 @@ final class ProgressLine implements ProgressListener, AutoCloseable {
                 Locale.ROOT, "%6.1f s  %s%s", (now - start) / 1e9, console.isTerminal() ? bar(best) : "", text(best)));
     }
 
+    @Override
+    public synchronized void begin(String task) {
+        print(String.format(Locale.ROOT, "%6.1f s  %s\u2026", (System.nanoTime() - start) / 1e9, task));
+    }
+
     private void print(String line) {
         if (console.isTerminal()) {
             console.err().print("\r" + line + " ".repeat(Math.max(0, width - line.length())));

@@ -29,7 +29,7 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * How long near neighbours take where all pairs would be too many: the hundred chefs-lieux nearest to one, and the lists
- * that the engine makes for one point for fourteen communes, of all chefs-lieux at once and on two threads, index and
+ * that the engine makes for so many points, of all chefs-lieux at once and on two threads, index and
  * distances included. All of France, and the communes that come first by their codes, to see how it grows.
  *
  * <p>It stands in the package of what it measures, like a test: the lists are nobody else's business.
@@ -44,8 +44,6 @@ import org.openjdk.jmh.annotations.Warmup;
 public class NearSitesBenchmark {
 
     private static final int NEAREST = 100;
-    private static final int COMMUNES_A_POINT = 14;
-    private static final int WANTED = 15 * COMMUNES_A_POINT;
     private static final int THREADS = 2;
     /** Neighbours are checked from so many places: each needs a look at all. */
     private static final int CHECKED = 25;
@@ -55,6 +53,10 @@ public class NearSitesBenchmark {
     /** How many communes there are, more than have a matrix of distances. */
     @Param({"5000", "34964"})
     public int communes;
+
+    /** How many communes a point is for: France has 14 with 2,500 points, and 70 with 500. */
+    @Param({"14", "70"})
+    public int communesAPoint;
 
     private PlacementProblem problem;
     private Positions positions;
@@ -73,7 +75,7 @@ public class NearSitesBenchmark {
         places = IntStream.range(0, communes).toArray();
         BitSet candidates = new BitSet();
         candidates.set(0, communes);
-        int points = communes / COMMUNES_A_POINT;
+        int points = communes / communesAPoint;
         problem = new PlacementProblem(
                 chosen.stream().mapToLong(Commune::population).toArray(),
                 distances,
@@ -151,6 +153,6 @@ public class NearSitesBenchmark {
     @Warmup(iterations = 3)
     @Measurement(iterations = 6)
     public NearSites lists() {
-        return NearSites.find(problem, places, places, WANTED, 0, aside);
+        return NearSites.find(problem, places, places, SiteLists.SITES_A_POINT * communesAPoint, 0, aside);
     }
 }

@@ -8,6 +8,9 @@ public interface ProgressListener {
 
     void report(ObjectiveOutcome best);
 
+    /** Told what begins where nothing can be reported for some seconds, in words for a line of its own. */
+    default void begin(String task) {}
+
     /** Says nothing. */
     static ProgressListener silent() {
         return best -> {};

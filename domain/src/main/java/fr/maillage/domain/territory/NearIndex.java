@@ -126,6 +126,7 @@ public final class NearIndex {
         private double fromZ;
         private double limit;
         private int most;
+        private int enough;
         private int count;
         private double[] squares = new double[16];
         private int[] found = new int[16];
@@ -155,8 +156,20 @@ public final class NearIndex {
          * @return how many there are
          */
         public int within(int from, double mm) {
+            return within(from, mm, Integer.MAX_VALUE);
+        }
+
+        /**
+         * Finds the members within a straight line of a place, in no order, unless they are too many.
+         *
+         * @param mm inclusive
+         * @param enough where there are more, some more than these are found
+         * @return how many there are, as far as they were found
+         */
+        public int within(int from, double mm, int enough) {
             // A little more, so that rounding loses nobody.
             begin(from, mm * mm * (1 + 1e-12) + 1e-9, Integer.MAX_VALUE);
+            this.enough = enough;
             if (members.length > 0) {
                 collect(0, 0, members.length);
             }
@@ -179,6 +192,7 @@ public final class NearIndex {
             fromZ = positions.z()[from];
             limit = squaredLimit;
             most = wanted;
+            enough = Integer.MAX_VALUE;
             count = 0;
             if (most < Integer.MAX_VALUE && squares.length < most) {
                 squares = new double[most];
@@ -187,6 +201,9 @@ public final class NearIndex {
         }
 
         private void collect(int node, int from, int to) {
+            if (count > enough) {
+                return;
+            }
             if (to - from <= LEAF) {
                 for (int k = from; k < to; k++) {
                     double dx = x[k] - fromX;

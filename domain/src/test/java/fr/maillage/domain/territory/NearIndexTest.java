@@ -41,6 +41,11 @@ class NearIndexTest {
             int found = search.within(from, 5);
             assertThat(IntStream.range(0, found).map(search::place).sorted().toArray())
                     .isEqualTo(expected);
+            for (int enough : new int[] {0, 3, size}) {
+                int someFound = search.within(from, 5, enough);
+                assertThat(someFound).isBetween(Math.min(expected.length, enough), expected.length);
+                assertThat(someFound > enough).isEqualTo(expected.length > enough);
+            }
         }
     }
 

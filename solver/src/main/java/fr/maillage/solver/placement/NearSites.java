@@ -20,6 +20,12 @@ record NearSites(int[][] order, int[][] orderMm, int[] reachMm) {
 
     private static final int DEMANDS_A_PIECE = 64;
 
+    /** How often a line is stretched or shrunk before the sites are counted one by one. */
+    private static final int ATTEMPTS = 6;
+
+    /** That many sites more than wanted do no harm. */
+    private static final int FEW = 8;
+
     /** So many sites at most are listed for the radius' sake; where there are more within it, it hardly matters. */
     static final int MOST_SITES = 2_000;
 
@@ -37,9 +43,14 @@ record NearSites(int[][] order, int[][] orderMm, int[] reachMm) {
         NearSites lists = new NearSites(new int[demands][], new int[demands][], new int[demands]);
         Positions positions = problem.distances().findPositions().orElse(null);
         NearIndex index = positions == null || wanted == siteIndex.length ? null : new NearIndex(positions, siteIndex);
+        int[] siteAt = new int[problem.size()];
+        for (int site = 0; site < siteIndex.length; site++) {
+            siteAt[siteIndex[site]] = site;
+        }
         AtomicInteger next = new AtomicInteger();
         Runnable worker = () -> {
-            Row row = new Row(problem.distances(), siteIndex, index == null ? null : index.search(), wanted, radiusMm);
+            NearIndex.Search search = index == null ? null : index.search();
+            Row row = new Row(problem.distances(), siteIndex, siteAt, search, wanted, radiusMm);
             int from = next.getAndAdd(DEMANDS_A_PIECE);
             while (from < demands) {
                 for (int demand = from; demand < Math.min(demands, from + DEMANDS_A_PIECE); demand++) {
@@ -61,13 +72,23 @@ record NearSites(int[][] order, int[][] orderMm, int[] reachMm) {
         private final NearIndex.@Nullable Search search;
         private final int wanted;
         private final int radiusMm;
+        private final int[] siteAt;
         private long[] keys;
         private int count;
         private int reachMm;
+        private double lastLine = 1;
 
-        Row(Distances distances, int[] siteIndex, NearIndex.@Nullable Search search, int wanted, int radiusMm) {
+        /** Tables; {@code siteAt} has for each place the site that is there. */
+        Row(
+                Distances distances,
+                int[] siteIndex,
+                int[] siteAt,
+                NearIndex.@Nullable Search search,
+                int wanted,
+                int radiusMm) {
             this.distances = distances;
             this.siteIndex = siteIndex;
+            this.siteAt = siteAt;
             this.search = search;
             this.wanted = wanted;
             this.radiusMm = radiusMm;
@@ -100,28 +121,50 @@ record NearSites(int[][] order, int[][] orderMm, int[] reachMm) {
         }
 
         private void lookAround(int from, NearIndex.Search near) {
+            double line = lineAround(from, near);
+            price(from, near, near.within(from, line));
+            // Ways may be longer than lines: those listed so far say how far to look for all that are as near.
+            if (mm(keys[wanted - 1]) > line - 1) {
+                price(from, near, near.within(from, mm(keys[wanted - 1]) + 1.0));
+            }
+            reachMm = Math.min(mm(keys[wanted - 1]), SiteLists.UNREACHED_MM - 2);
+            if (reachMm < radiusMm) {
+                int found = near.within(from, radiusMm + 1.0, MOST_SITES);
+                if (found <= MOST_SITES) {
+                    price(from, near, found);
+                    reachMm = radiusMm;
+                }
+            }
+            while (count > 0 && mm(keys[count - 1]) > reachMm) {
+                count--;
+            }
+        }
+
+        /** A straight line within which there are as many sites as wanted and few more; mostly about the one before. */
+        private double lineAround(int from, NearIndex.Search near) {
+            double line = lastLine;
+            for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+                int found = near.within(from, line, 8 * wanted);
+                if (found >= wanted && found <= wanted + wanted / 8 + FEW) {
+                    lastLine = line;
+                    return line;
+                }
+                line *= Math.sqrt((wanted + wanted / 16.0 + FEW / 2.0) / Math.max(1, found));
+            }
             int found = near.nearest(from, wanted);
-            // As far as the farthest of these by the way, so that the list holds as many as are wanted.
-            reachMm = 0;
-            for (int k = 0; k < found; k++) {
-                reachMm = Math.max(reachMm, distances.mm(from, near.place(k)));
-            }
-            reachMm = Math.min(reachMm, SiteLists.UNREACHED_MM - 2);
-            if (reachMm < radiusMm && near.within(from, radiusMm + 1.0) <= MOST_SITES) {
-                reachMm = radiusMm;
-            }
-            // No distance is shorter than its straight line less one: beyond this line nothing is within reach.
-            found = near.within(from, reachMm + 1.0);
+            lastLine = Math.max(1, near.straightMm(found - 1));
+            return lastLine + 1;
+        }
+
+        /** Makes keys of the sites just found, ascending. */
+        private void price(int from, NearIndex.Search near, int found) {
             if (keys.length < found) {
                 keys = new long[Math.max(found, 2 * keys.length)];
             }
-            count = 0;
             for (int k = 0; k < found; k++) {
-                long key = key(from, Arrays.binarySearch(siteIndex, near.place(k)));
-                if (mm(key) <= reachMm) {
-                    keys[count++] = key;
-                }
+                keys[k] = key(from, siteAt[near.place(k)]);
             }
+            count = found;
             Arrays.sort(keys, 0, count);
         }
 

@@ -11,6 +11,7 @@ import fr.maillage.solver.placement.facility.Steps;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -77,7 +78,7 @@ public final class PlacementEngine {
 
     private Placement solve(PlacementProblem problem, SearchLimits limits, ProgressListener listener, Aside aside) {
         Steps steps = steps(limits);
-        SiteLists lists = new SiteLists(problem, aside);
+        SiteLists lists = lists(problem, listener, aside);
         List<Objective> chain = chain(problem);
         PlacementSolver solver = solver(lists, chain, limits);
 
@@ -110,6 +111,18 @@ public final class PlacementEngine {
                 bounds,
                 steps.spent(),
                 limits.interrupted().getAsBoolean());
+    }
+
+    private static SiteLists lists(PlacementProblem problem, ProgressListener listener, Aside aside) {
+        boolean isLong = !SiteLists.holdAllPairs(problem);
+        if (isLong) {
+            listener.begin(String.format(Locale.ROOT, "distances of %,d communes to those near them", problem.size()));
+        }
+        SiteLists lists = new SiteLists(problem, aside);
+        if (isLong && problem.minPoints() > 0) {
+            listener.begin(String.format(Locale.ROOT, "a first choice of %,d points", problem.minPoints()));
+        }
+        return lists;
     }
 
     private static void report(

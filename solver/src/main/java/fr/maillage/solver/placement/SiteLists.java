@@ -72,10 +72,15 @@ final class SiteLists {
         }
     }
 
+    /** Whether every list holds all sites. */
+    static boolean holdAllPairs(PlacementProblem problem) {
+        return (long) problem.candidates().cardinality() * problem.size() <= ALL_PAIRS;
+    }
+
     /** How many sites a list holds at least. */
     private static int wanted(PlacementProblem problem) {
         int sites = problem.candidates().cardinality();
-        if ((long) sites * problem.size() <= ALL_PAIRS) {
+        if (holdAllPairs(problem)) {
             return sites;
         }
         boolean isCounted = problem.minPoints() > 0;
