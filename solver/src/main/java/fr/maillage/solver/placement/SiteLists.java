@@ -22,8 +22,11 @@ final class SiteLists {
     private static final long ALL_PAIRS = 5_000_000;
 
     /** Cut-off lists hold so many times the sites that one open point has for itself. */
-    static final int SITES_A_POINT = 15;
+    static final int SITES_A_POINT = 8;
 
+    private static final int LEAST_SITES_COUNTED = 200;
+
+    /** Where the number of points is asked for, only the target says how near is near. */
     private static final int LEAST_SITES = 48;
 
     private final PlacementProblem problem;
@@ -84,8 +87,11 @@ final class SiteLists {
             return sites;
         }
         boolean isCounted = problem.minPoints() > 0;
-        long each = isCounted ? (long) SITES_A_POINT * sites / problem.maxPoints() : 0;
-        return Math.min(sites, Math.clamp(each, LEAST_SITES, NearSites.MOST_SITES));
+        int wanted = isCounted
+                ? Math.clamp(
+                        (long) SITES_A_POINT * sites / problem.maxPoints(), LEAST_SITES_COUNTED, NearSites.MOST_SITES)
+                : LEAST_SITES;
+        return Math.min(sites, wanted);
     }
 
     /** The distance up to which every list is complete, as far as the objectives ask for it. */
