@@ -8,6 +8,7 @@ import fr.maillage.domain.territory.Commune;
 import fr.maillage.domain.territory.Territory;
 import fr.maillage.geo.source.TerritorySource;
 import fr.maillage.solver.placement.facility.FacilityModel;
+import fr.maillage.solver.placement.facility.GreedyChoice;
 import fr.maillage.solver.placement.facility.Interchange;
 import java.util.Arrays;
 import java.util.List;
@@ -106,7 +107,7 @@ public final class Cases {
     public static Interchange descended(FacilityModel model) {
         Interchange interchange = new Interchange(model);
         interchange.start(new boolean[model.sites()]);
-        interchange.growTo(model.most());
+        GreedyChoice.grow(interchange, model.most());
         interchange.descend();
         return interchange;
     }

@@ -1,7 +1,7 @@
 package fr.maillage.solver.placement;
 
 import fr.maillage.domain.network.Objective;
-import fr.maillage.solver.placement.facility.Interchange;
+import fr.maillage.solver.placement.facility.GreedyChoice;
 import java.util.Arrays;
 
 /** Brings a choice of sites to the least number of points; one more point never takes anything from anybody. */
@@ -26,6 +26,6 @@ record Filling(SiteLists lists) {
         if (distance == null) {
             throw new IllegalStateException("Distances without goals have no price");
         }
-        return Interchange.grown(distance.model(), open, wanted);
+        return GreedyChoice.grown(distance.model(), open, wanted);
     }
 }

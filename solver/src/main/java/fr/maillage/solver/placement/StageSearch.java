@@ -7,9 +7,9 @@ import fr.maillage.solver.placement.facility.Steps;
 import java.util.function.LongConsumer;
 
 /**
- * Searches and proves one objective that is a sum: the points, the residents beyond the target, or the distance. The
- * interchange finds a value, the relaxation bounds it, and where a gap is left, branch and bound closes it in turns with
- * Timefold's local search.
+ * Searches and proves one objective that is a sum: the points, the residents beyond the target, or the distance. Inside
+ * Timefold's solver a short local search comes first, then the interchange beside the relaxation that bounds it; branch
+ * and bound closes the gap where one is left.
  */
 final class StageSearch {
 

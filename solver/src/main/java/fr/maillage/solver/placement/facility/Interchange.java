@@ -1,8 +1,6 @@
 package fr.maillage.solver.placement.facility;
 
 import java.util.Arrays;
-import java.util.PriorityQueue;
-import java.util.random.RandomGenerator;
 
 /**
  * Interchange: open sites are exchanged for closed ones. Every demand point knows the ranks of its cheapest and second
@@ -18,20 +16,11 @@ public final class Interchange {
 
     static final int NONE = -1;
 
-    /** Among how many near sites a greedy choice looks: these, and so many times those that a point has for itself. */
-    private static final int LEAST_LIST = 16;
-
-    private static final int LIST_A_POINT = 10;
-
     private final FacilityModel model;
     /** What a demand point costs where nothing of its list is open. */
     private final long[] otherwise;
 
-    /** For each site, the demand points that list it, its rank in each of those lists, and the cost there. */
-    private final int[][] demandsOf;
-
-    private final int[][] rankOf;
-    private final long[][] costOf;
+    private final ListingSites listing;
 
     private final boolean[] open;
     private final int[] openSites;
@@ -55,15 +44,11 @@ public final class Interchange {
     private final int[] relieved;
     private long entryGain;
     private long exitLoss;
+    private int partner;
 
-    private int[] journal = new int[64];
-    private int journalSize;
-    private boolean journaling;
+    private final Journal journal = new Journal();
 
-    private final int[] queue;
-    private final boolean[] queued;
-    private int queueHead;
-    private int queueSize;
+    private final SiteQueue queue;
     private boolean queueing;
 
     private long looks;
@@ -73,31 +58,11 @@ public final class Interchange {
         this.model = model;
         int demands = model.demands();
         int sites = model.sites();
-        int[] sizes = new int[sites];
-        for (int demand = 0; demand < demands; demand++) {
-            for (int site : model.order(demand)) {
-                sizes[site]++;
-            }
-        }
-        demandsOf = new int[sites][];
-        rankOf = new int[sites][];
-        costOf = new long[sites][];
-        for (int site = 0; site < sites; site++) {
-            demandsOf[site] = new int[sizes[site]];
-            rankOf[site] = new int[sizes[site]];
-            costOf[site] = new long[sizes[site]];
-        }
         otherwise = new long[demands];
-        for (int demand = demands - 1; demand >= 0; demand--) {
+        for (int demand = 0; demand < demands; demand++) {
             otherwise[demand] = model.fallbackOfSearch(demand);
-            int[] order = model.order(demand);
-            for (int k = 0; k < order.length; k++) {
-                int at = --sizes[order[k]];
-                demandsOf[order[k]][at] = demand;
-                rankOf[order[k]][at] = k;
-                costOf[order[k]][at] = Math.min(otherwise[demand], model.cost(demand)[k]);
-            }
         }
+        listing = ListingSites.of(model, otherwise);
         open = new boolean[sites];
         openSites = new int[sites];
         openPlace = new int[sites];
@@ -109,21 +74,7 @@ public final class Interchange {
         loss = new long[sites];
         relief = new long[sites];
         relieved = new int[sites];
-        queue = new int[sites];
-        queued = new boolean[sites];
-    }
-
-    /**
-     * A choice of sites, and greedily more of them.
-     *
-     * @param points how many are open in the end, at least as many as are
-     */
-    public static boolean[] grown(FacilityModel model, boolean[] open, int points) {
-        int list = LEAST_LIST + LIST_A_POINT * (model.sites() / Math.max(1, points));
-        Interchange interchange = new Interchange(model.shortened(demand -> list));
-        interchange.start(open);
-        interchange.growTo(points);
-        return interchange.open();
+        queue = new SiteQueue(sites);
     }
 
     FacilityModel model() {
@@ -132,8 +83,8 @@ public final class Interchange {
 
     /** Opens these sites, and the kept ones, and no others. */
     public void start(boolean[] sites) {
-        clearQueue();
-        journaling = false;
+        queue.clear();
+        journal.end();
         openCount = 0;
         for (int site = 0; site < open.length; site++) {
             open[site] = sites[site] || model.isKept(site);
@@ -176,7 +127,7 @@ public final class Interchange {
     }
 
     int[] demandsOf(int site) {
-        return demandsOf[site];
+        return listing.demands()[site];
     }
 
     /** The cheapest open site of a demand point; {@link #NONE} where nothing of its list is open. */
@@ -202,40 +153,10 @@ public final class Interchange {
         return value;
     }
 
-    /** Opens the site that pays most, again and again, until so many are open; gains only shrink, so few are renewed. */
-    public void growTo(int count) {
-        record Entry(long gain, int site) {}
-        PriorityQueue<Entry> entries = new PriorityQueue<>((one, other) ->
-                one.gain != other.gain ? Long.compare(other.gain, one.gain) : Integer.compare(one.site, other.site));
-        if (openCount < count) {
-            for (int site = 0; site < open.length; site++) {
-                if (!open[site]) {
-                    entries.add(new Entry(gain(site), site));
-                }
-            }
-        }
-        while (openCount < count) {
-            Entry best = entries.remove();
-            long gain = gain(best.site);
-            Entry next = entries.peek();
-            if (next == null || gain >= next.gain) {
-                insert(best.site);
-            } else {
-                entries.add(new Entry(gain, best.site));
-            }
-        }
-    }
-
-    /** Closes the site that is missed least, again and again, until so many are open or only kept ones are. */
-    void shrinkTo(int count) {
-        while (openCount > count && leastLoss() != NONE) {
-            remove(leastLoss());
-        }
-    }
-
-    private long gain(int entering) {
-        int[] demands = demandsOf[entering];
-        long[] costs = costOf[entering];
+    /** What opening a site pays by itself. */
+    long gain(int entering) {
+        int[] demands = listing.demands()[entering];
+        long[] costs = listing.cost()[entering];
         long gain = 0;
         for (int k = 0; k < demands.length; k++) {
             gain += Math.max(0, nearestCost[demands[k]] - costs[k]);
@@ -246,7 +167,9 @@ public final class Interchange {
     /** Takes every improving exchange until there is none. */
     public void descend() {
         for (int site = 0; site < open.length; site++) {
-            enqueue(site);
+            if (!open[site]) {
+                queue.add(site);
+            }
         }
         settle();
     }
@@ -254,11 +177,8 @@ public final class Interchange {
     /** Takes improving exchanges for the queued sites, and for those that an exchange puts there, until none is left. */
     void settle() {
         queueing = true;
-        while (queueSize > 0) {
-            int site = queue[queueHead];
-            queueHead = queueHead + 1 == queue.length ? 0 : queueHead + 1;
-            queueSize--;
-            queued[site] = false;
+        while (!queue.isEmpty()) {
+            int site = queue.remove();
             if (!open[site] && bestExchange(site) < 0) {
                 exchange(site);
             }
@@ -266,56 +186,9 @@ public final class Interchange {
         queueing = false;
     }
 
-    /** Exchanges a few sites of one neighbourhood at random, whatever it costs; what is touched is queued. */
-    void shake(double farShare, int farChoices, RandomGenerator random) {
-        int entering = neighbour(random);
-        if (entering == NONE) {
-            return;
-        }
-        queueing = true;
-        insert(entering);
-        int leaving = random.nextDouble() < farShare ? cheapOf(farChoices, entering, random) : near(entering, random);
-        remove(leaving == NONE ? entering : leaving);
-        queueing = false;
-    }
-
-    /** A closed site that some demand point would like about as much as its own. */
-    private int neighbour(RandomGenerator random) {
-        for (int attempt = 0; attempt < 8; attempt++) {
-            int demand = random.nextInt(nearest.length);
-            int[] order = model.order(demand);
-            if (order.length > 0) {
-                int site = order[random.nextInt(Math.min(order.length, Math.max(2, secondRank[demand] + 1)))];
-                if (!open[site]) {
-                    return site;
-                }
-            }
-        }
-        return NONE;
-    }
-
-    /** An open site that serves a demand point which lists this one. */
-    private int near(int entering, RandomGenerator random) {
-        for (int attempt = 0; attempt < 8; attempt++) {
-            int[] demands = demandsOf[entering];
-            int site = demands.length == 0 ? NONE : nearest[demands[random.nextInt(demands.length)]];
-            if (site != NONE && site != entering && !model.isKept(site)) {
-                return site;
-            }
-        }
-        return NONE;
-    }
-
-    /** The one that is missed least of some open sites taken at random. */
-    private int cheapOf(int choices, int entering, RandomGenerator random) {
-        int best = NONE;
-        for (int k = 0; k < choices; k++) {
-            int site = openSites[random.nextInt(openCount)];
-            if (site != entering && !model.isKept(site) && (best == NONE || loss[site] < loss[best])) {
-                best = site;
-            }
-        }
-        return best;
+    /** Whether the sites that a change touches are queued for {@link #settle}. */
+    void queueChanges(boolean queues) {
+        queueing = queues;
     }
 
     /**
@@ -336,12 +209,10 @@ public final class Interchange {
         remove(leaving);
     }
 
-    private int partner;
-
     /** The open site whose exchange for this one pays most; leaves both sides' terms behind. */
     private int bestPartner(int entering) {
-        int[] demands = demandsOf[entering];
-        long[] costs = costOf[entering];
+        int[] demands = listing.demands()[entering];
+        long[] costs = listing.cost()[entering];
         long gain = 0;
         int count = 0;
         for (int k = 0; k < demands.length; k++) {
@@ -380,7 +251,8 @@ public final class Interchange {
         return best;
     }
 
-    private int leastLoss() {
+    /** The open site that is missed least and may close; {@link #NONE} where none may. */
+    int leastLoss() {
         if (!leastLossKnown) {
             leastLoss = NONE;
             for (int k = 0; k < openCount; k++) {
@@ -401,12 +273,10 @@ public final class Interchange {
         openSites[openCount++] = site;
         loss[site] = 0;
         leastLossKnown = false;
-        if (journaling) {
-            log(site);
-        }
-        int[] demands = demandsOf[site];
-        int[] ranks = rankOf[site];
-        long[] costs = costOf[site];
+        journal.opened(site);
+        int[] demands = listing.demands()[site];
+        int[] ranks = listing.rank()[site];
+        long[] costs = listing.cost()[site];
         for (int k = 0; k < demands.length; k++) {
             int demand = demands[k];
             int rank = ranks[k];
@@ -440,11 +310,9 @@ public final class Interchange {
         openSites[place] = moved;
         openPlace[moved] = place;
         leastLossKnown = false;
-        if (journaling) {
-            log(~site);
-        }
-        int[] demands = demandsOf[site];
-        int[] ranks = rankOf[site];
+        journal.closed(site);
+        int[] demands = listing.demands()[site];
+        int[] ranks = listing.rank()[site];
         for (int k = 0; k < demands.length; k++) {
             int demand = demands[k];
             if (ranks[k] > secondRank[demand]) {
@@ -465,20 +333,19 @@ public final class Interchange {
 
     /** From now on, {@link #undo} takes back what follows. */
     void mark() {
-        journaling = true;
-        journalSize = 0;
+        journal.begin();
     }
 
     /** Keeps everything since {@link #mark}. */
     void keep() {
-        journaling = false;
+        journal.end();
     }
 
     /** Takes back everything since {@link #mark}. */
     void undo() {
-        journaling = false;
-        while (journalSize > 0) {
-            int change = journal[--journalSize];
+        journal.end();
+        while (!journal.isEmpty()) {
+            int change = journal.removeLast();
             if (change >= 0) {
                 remove(change);
             } else {
@@ -487,35 +354,14 @@ public final class Interchange {
         }
     }
 
-    private void log(int change) {
-        if (journalSize == journal.length) {
-            journal = Arrays.copyOf(journal, 2 * journalSize);
-        }
-        journal[journalSize++] = change;
-    }
-
     /** Queues the sites that a demand point would rather have than the one of this rank. */
     private void enqueueBefore(int demand, int rank) {
         int[] order = model.order(demand);
-        int end = Math.min(order.length, rank);
-        for (int k = 0; k < end; k++) {
-            enqueue(order[k]);
+        for (int k = 0; k < Math.min(order.length, rank); k++) {
+            if (!open[order[k]]) {
+                queue.add(order[k]);
+            }
         }
-    }
-
-    private void enqueue(int site) {
-        if (open[site] || queued[site]) {
-            return;
-        }
-        queued[site] = true;
-        int at = queueHead + queueSize;
-        queue[at >= queue.length ? at - queue.length : at] = site;
-        queueSize++;
-    }
-
-    private void clearQueue() {
-        Arrays.fill(queued, false);
-        queueSize = 0;
     }
 
     /** The rank of the first open site of a list from a rank on; the list's length where there is none. */

@@ -36,6 +36,7 @@ public final class InterchangeSearch {
     private static final int LOOKS_A_CHECK = 256;
 
     private final Interchange interchange;
+    private final Disturbance disturbance;
     private final Recombination recombination;
     private final RandomGenerator random;
     private final int movable;
@@ -67,10 +68,11 @@ public final class InterchangeSearch {
         int each = model.sites() / Math.max(1, points);
         interchange = new Interchange(model.shortened(
                 demand -> Math.max(LEAST_LIST + LIST_A_POINT * each, LIST_A_RANK * model.secondRank(demand, start))));
+        disturbance = new Disturbance(interchange, FAR_SHARE, FAR_CHOICES, random);
         recombination = new Recombination(interchange);
         interchange.start(start);
-        interchange.shrinkTo(points);
-        interchange.growTo(points);
+        GreedyChoice.shrink(interchange, points);
+        GreedyChoice.grow(interchange, points);
         interchange.descend();
         best = interchange.open();
         bestValue = interchange.value();
@@ -117,8 +119,8 @@ public final class InterchangeSearch {
             return;
         }
         interchange.start(sites);
-        interchange.shrinkTo(movable);
-        interchange.growTo(movable);
+        GreedyChoice.shrink(interchange, movable);
+        GreedyChoice.grow(interchange, movable);
         interchange.descend();
         elites.forEach(recombination::take);
         enter();
@@ -160,7 +162,7 @@ public final class InterchangeSearch {
             long looked = interchange.looks();
             long before = interchange.value();
             interchange.mark();
-            interchange.shake(FAR_SHARE, FAR_CHOICES, random);
+            disturbance.shake();
             interchange.settle();
             long change = interchange.value() - before;
             if (change > 0 && !accepts(change, heat)) {

@@ -6,8 +6,8 @@ import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a search may still spend. One step is one pass over all demand points: an iteration of the relaxation, or a
- * perturbation of the interchange. Without a time limit only steps end a search, so that it ends at the same place on
+ * What a search may still spend. One step is about one pass over all demand points: an iteration of the relaxation, or
+ * a round of a cover search; the interchange beside the relaxation goes by what that spends. Without a time limit only steps end a search, so that it ends at the same place on
  * any machine; an interruption ends it in any case.
  */
 public final class Steps {

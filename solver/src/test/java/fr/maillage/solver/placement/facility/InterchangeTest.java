@@ -14,8 +14,8 @@ class InterchangeTest {
             SplittableRandom random = new SplittableRandom(seed);
             Interchange interchange = new Interchange(model);
             interchange.start(FacilityModels.sites(model, random.nextInt(1 << model.sites())));
-            interchange.growTo(Math.min(model.sites(), 1 + random.nextInt(model.sites())));
-            interchange.shake(0.5, 3, random);
+            GreedyChoice.grow(interchange, Math.min(model.sites(), 1 + random.nextInt(model.sites())));
+            new Disturbance(interchange, 0.5, 3, random).shake();
             interchange.descend();
 
             Interchange fresh = new Interchange(model);
