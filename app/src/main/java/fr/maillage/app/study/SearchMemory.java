@@ -28,9 +28,10 @@ record SearchMemory(int communes, int sites, int neighbours, boolean hasMatrix) 
     /** For each neighbour: who it is and how far, in both lists, at what cost, and again for the bound and the search. */
     private static final long BYTES_A_NEIGHBOUR = 48;
 
-    /** Lists hold so many times the sites for each point; longer ones than the greatest are not kept. */
-    private static final int SITES_FOR_EACH_POINT = 15;
+    /** Lists hold so many times the sites for each point, but neither fewer than the least nor more than the greatest. */
+    private static final int SITES_FOR_EACH_POINT = 8;
 
+    private static final int LEAST_NEIGHBOURS = 200;
     private static final int MOST_NEIGHBOURS = 2000;
 
     /** So many communes are asked how many sites they are within the target of. */
@@ -46,7 +47,7 @@ record SearchMemory(int communes, int sites, int neighbours, boolean hasMatrix) 
         if (!rules.objectives().contains(Objective.POINTS)) {
             long points = Math.max(1, rules.pointCount(sites.length).most());
             long forEach = (long) SITES_FOR_EACH_POINT * sites.length / points;
-            wanted = (int) Math.max(wanted, Math.min(MOST_NEIGHBOURS, forEach));
+            wanted = Math.max(wanted, Math.clamp(forEach, LEAST_NEIGHBOURS, MOST_NEIGHBOURS));
         }
         return new SearchMemory(
                 territory.size(),
