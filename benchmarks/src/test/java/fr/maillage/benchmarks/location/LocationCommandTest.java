@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -164,5 +165,30 @@ class LocationCommandTest {
         JsonNode line = new ObjectMapper().readTree(spoken.out().getFirst());
         assertThat(line.get("value").asInt()).isEqualTo(optimum);
         assertThat(line.get("optimal").asBoolean()).as("proven").isTrue();
+    }
+
+    /** Optima as published by Beasley (1985), whose proofs here must name them and nothing else. */
+    @ParameterizedTest
+    @CsvSource({
+        "p-median, 5819 4093 4250 3034 1355 7824 5631 4445 2734 1255 7696 6634 4374 2968 1729 8162 6999 4809 2845 1789",
+        "p-center, 127 98 93 74 48 84 64 55 37 20 59 51 36 26 18 47 39 28 18 13"
+    })
+    void provesTheOptimaOfTheLibrary(String problem, String optima) throws IOException {
+        List<Integer> known =
+                Arrays.stream(optima.split(" ", -1)).map(Integer::valueOf).toList();
+        List<String> arguments = new ArrayList<>(List.of("location", "--time-limit", "60s", "--problem", problem));
+        for (int number = 1; number <= known.size(); number++) {
+            Path instance = REFERENCE.resolve("orlib-pmed").resolve("pmed" + number + ".txt");
+            assumeThat(instance).as("the public instance, kept beside the project").exists();
+            arguments.add(instance.toString());
+        }
+        Spoken spoken = Spoken.of(arguments.toArray(String[]::new));
+        List<Integer> values = new ArrayList<>();
+        for (String line : spoken.out()) {
+            JsonNode node = new ObjectMapper().readTree(line);
+            assertThat(node.get("optimal").asBoolean()).as(line).isTrue();
+            values.add(node.get("value").asInt());
+        }
+        assertThat(values).isEqualTo(known);
     }
 }
