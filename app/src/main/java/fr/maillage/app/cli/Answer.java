@@ -85,7 +85,7 @@ final class Answer {
                     .limit(MOST_SIZES)
                     .map(size -> String.format(Locale.ROOT, "%,d", size))
                     .collect(Collectors.joining(", "));
-            String rest = sizes.size() > MOST_SIZES ? ", and " + (sizes.size() - MOST_SIZES) + " smaller" : "";
+            String rest = sizes.size() > MOST_SIZES ? ", and " + (sizes.size() - MOST_SIZES) + " more" : "";
             lines.add(sizes.size() + " components, farther than " + km(rules.targetMm()) + " km from each other: of "
                     + first + " communes" + rest);
         }

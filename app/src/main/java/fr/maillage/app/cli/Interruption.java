@@ -5,7 +5,7 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * What Ctrl-C does: the search is told to end, and the program has a while to write the best plan so far before the
- * machine takes it down. The exit code is then the signal's own: 130 for Ctrl-C.
+ * machine takes it down. The exit code is then the signal's own: 130 for Ctrl-C, 143 for a request to terminate.
  */
 final class Interruption implements AutoCloseable {
 
@@ -13,9 +13,12 @@ final class Interruption implements AutoCloseable {
 
     private final CountDownLatch written = new CountDownLatch(1);
     private final Thread hook = new Thread(this::interrupt, "interruption");
+    private final Runnable told;
     private volatile boolean asked;
 
-    Interruption() {
+    /** From now on; {@code told} says that the signal has been heard. */
+    Interruption(Runnable told) {
+        this.told = told;
         Runtime.getRuntime().addShutdownHook(hook);
     }
 
@@ -25,6 +28,7 @@ final class Interruption implements AutoCloseable {
 
     private void interrupt() {
         asked = true;
+        told.run();
         try {
             if (!written.await(GRACE_SECONDS, TimeUnit.SECONDS)) {
                 return;

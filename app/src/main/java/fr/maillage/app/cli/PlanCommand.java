@@ -39,7 +39,7 @@ import picocli.CommandLine.Option;
             "3:the scenario, a setting's value or the data are at fault",
             "4:done, but the plan breaks a hard rule",
             "73:the output cannot be written",
-            "130:interrupted; the best plan so far is written"
+            "130:interrupted; the best plan so far is written (143: told to terminate)"
         })
 final class PlanCommand implements Callable<Integer> {
 
@@ -123,7 +123,7 @@ final class PlanCommand implements Callable<Integer> {
                 : RunFolder.defaultTarget(
                         input.scenario().scenario().name(), LocalDateTime.now(ZoneId.systemDefault()));
         try (RunFolder folder = open(target);
-                Interruption interruption = new Interruption()) {
+                Interruption interruption = new Interruption(this::sayEnding)) {
             SearchLimits limits = limits(input.scenario().scenario().seed(), interruption);
             NetworkResult result = search(input, limits);
             stopwatch.end("network");
@@ -142,6 +142,12 @@ final class PlanCommand implements Callable<Integer> {
         } catch (IOException e) {
             refuse(target);
             throw new OutputException(target, e);
+        }
+    }
+
+    private void sayEnding() {
+        if (!quiet) {
+            console.say("Interrupted: the best plan so far is being written.");
         }
     }
 

@@ -6,7 +6,8 @@ import fr.maillage.domain.fault.Place;
 import fr.maillage.domain.network.PlacementProblem;
 import fr.maillage.domain.territory.Positions;
 import java.math.BigDecimal;
-import java.util.Arrays;
+import java.math.MathContext;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -15,20 +16,26 @@ import java.util.OptionalInt;
  * Points on a plane, all of them customers and candidates.
  *
  * @param file as it was named
- * @param x finite, at least one; taken over, not to be changed
+ * @param x finite, at least one
  * @param y as many
  * @param weights as many, at least 0
  * @param floor whether distances are rounded down to whole units; else they keep as many decimals as fit
  */
-record PointInstance(String file, double[] x, double[] y, List<BigDecimal> weights, boolean floor) implements Instance {
+record PointInstance(String file, List<BigDecimal> x, List<BigDecimal> y, List<BigDecimal> weights, boolean floor)
+        implements Instance {
+
+    /** So many digits of a difference are kept: far more than a double holds. */
+    private static final MathContext DIGITS = new MathContext(60);
 
     PointInstance {
+        x = List.copyOf(x);
+        y = List.copyOf(y);
         weights = List.copyOf(weights);
     }
 
     @Override
     public int size() {
-        return x.length;
+        return x.size();
     }
 
     /** Faults: those of the question, {@code distance-too-large}, {@code weights-too-large}. */
@@ -53,6 +60,15 @@ record PointInstance(String file, double[] x, double[] y, List<BigDecimal> weigh
                     "sums of weight and of weight × distance below 2^60",
                     "Give the weights in a larger unit."));
         }
+        if (!own.hasErrors()
+                && Scale.of(question.problem(), floor, reach, weights).loses(question.problem(), weights)) {
+            own.add(Fault.error(
+                    "weights-too-small",
+                    Place.of(file),
+                    "a weight above 0 that is nothing beside " + Scale.sum(weights) + " in all",
+                    "weights of at least 1e-9, and sums of weight and of weight × distance below 2^60",
+                    "Give the weights in a smaller unit, or leave the point's weight at 0."));
+        }
         own.list().forEach(faults::add);
         return own.hasErrors() ? Optional.empty() : Optional.of(posed(question, points.getAsInt(), reach));
     }
@@ -62,9 +78,16 @@ record PointInstance(String file, double[] x, double[] y, List<BigDecimal> weigh
         return Math.hypot(extent(x), extent(y));
     }
 
-    private static double extent(double[] coordinates) {
-        return Arrays.stream(coordinates).max().orElseThrow()
-                - Arrays.stream(coordinates).min().orElseThrow();
+    private static double extent(List<BigDecimal> coordinates) {
+        return Collections.max(coordinates)
+                .subtract(Collections.min(coordinates), DIGITS)
+                .doubleValue();
+    }
+
+    /** How far each coordinate is from the least of them, so that no digit is lost to a distant origin. */
+    private static List<BigDecimal> fromLeast(List<BigDecimal> coordinates) {
+        BigDecimal least = Collections.min(coordinates);
+        return coordinates.stream().map(c -> c.subtract(least, DIGITS)).toList();
     }
 
     private PosedInstance posed(Question question, int points, double reach) {
@@ -74,7 +97,7 @@ record PointInstance(String file, double[] x, double[] y, List<BigDecimal> weigh
         Rounding rounding = floor
                 ? new Rounding.Down()
                 : question.hasRadius() ? new Rounding.AroundRadius(radius, target) : new Rounding.Nearest();
-        Positions positions = new Positions(scale.scaled(x), scale.scaled(y), new double[size()]);
+        Positions positions = new Positions(scale.scaled(fromLeast(x)), scale.scaled(fromLeast(y)), new double[size()]);
         PlacementProblem problem =
                 question.toProblem(scale.whole(weights), new PlanarDistances(positions, rounding), points, target);
         return PosedInstance.of(file, question, problem, scale.decimals(question.problem()));

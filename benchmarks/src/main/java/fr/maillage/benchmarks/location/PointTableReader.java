@@ -65,11 +65,7 @@ final class PointTableReader {
 
     private Instance read(String text, boolean floor) {
         new CsvReader(file, faults).read(text, COLUMNS, this::readRow);
-        return new PointInstance(file, doubles(xs), doubles(ys), weights, floor);
-    }
-
-    private static double[] doubles(List<BigDecimal> numbers) {
-        return numbers.stream().mapToDouble(BigDecimal::doubleValue).toArray();
+        return new PointInstance(file, xs, ys, weights, floor);
     }
 
     private void readRow(Row row) {

@@ -2,8 +2,8 @@ package fr.maillage.benchmarks.location;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * By which powers of ten distances and weights become whole numbers. Weights come first and keep their decimals where
@@ -70,14 +70,24 @@ record Scale(int distanceDecimals, int weightDecimals) {
     }
 
     /** Coordinates in the unit of whole distances. */
-    double[] scaled(double[] coordinates) {
-        double factor = power(distanceDecimals);
-        return Arrays.stream(coordinates).map(c -> c * factor).toArray();
+    double[] scaled(List<BigDecimal> coordinates) {
+        return coordinates.stream()
+                .mapToDouble(c -> c.movePointRight(distanceDecimals).doubleValue())
+                .toArray();
     }
 
     /** A length in the unit of whole distances. */
     double scaled(double length) {
-        return length * power(distanceDecimals);
+        return BigDecimal.valueOf(length).movePointRight(distanceDecimals).doubleValue();
+    }
+
+    /** Whether some weight counts for nothing although it is something. */
+    boolean loses(LocationProblem problem, List<BigDecimal> weights) {
+        long[] whole = whole(weights);
+        return problem.isWeighted()
+                && IntStream.range(0, whole.length)
+                        .anyMatch(
+                                place -> whole[place] == 0 && weights.get(place).signum() > 0);
     }
 
     long[] whole(List<BigDecimal> weights) {

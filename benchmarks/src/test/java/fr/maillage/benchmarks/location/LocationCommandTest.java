@@ -179,7 +179,9 @@ class LocationCommandTest {
         List<String> arguments = new ArrayList<>(List.of("location", "--time-limit", "60s", "--problem", problem));
         for (int number = 1; number <= known.size(); number++) {
             Path instance = REFERENCE.resolve("orlib-pmed").resolve("pmed" + number + ".txt");
-            assumeThat(instance).as("the public instance, kept beside the project").exists();
+            assumeThat(instance)
+                    .as("the public instance, kept beside the project")
+                    .exists();
             arguments.add(instance.toString());
         }
         Spoken spoken = Spoken.of(arguments.toArray(String[]::new));

@@ -174,13 +174,40 @@ class PointInstanceTest {
     }
 
     @Test
+    void refusesWeightsThatWouldVanish() throws IOException {
+        assertThat(faults("x,y,weight\n0,0,1e-10\n0,7,3e-10\n", MEDIAN))
+                .singleElement()
+                .asString()
+                .contains("error weights-too-small: found a weight above 0 that is nothing beside 4.0E-10 in all");
+        Question center = new Question(LocationProblem.P_CENTER, 1, Question.NO_RADIUS);
+        assertThat(read("x,y,weight\n0,0,1e-10\n0,7,3\n", false, center)
+                        .problem()
+                        .size())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void aDistantOriginTakesNoDigitFromDistances() throws IOException {
+        String far = "x,y,weight\n1e15,1e15,1\n1000000000000000.5,1e15,1\n";
+        PosedInstance posed = read(far, false, MEDIAN);
+        assertThat(posed.inUnits(posed.problem().distances().mm(0, 1))).isEqualByComparingTo(new BigDecimal("0.5"));
+
+        Question within = new Question(LocationProblem.SET_COVER, 0, 0.00001);
+        PlacementProblem cover = read(
+                        "x,y,weight\n100000000.0,0,1\n100000000.00001,0,1\n100000000.00003,0,1\n", false, within)
+                .problem();
+        assertThat(cover.distances().mm(0, 1)).isLessThanOrEqualTo(cover.targetMm());
+        assertThat(cover.distances().mm(1, 2)).isGreaterThan(cover.targetMm());
+    }
+
+    @Test
     void valuesAreToldWithoutNeedlessDigits() {
         PosedInstance posed = read(List.of(BigDecimal.ONE));
         assertThat(posed.inUnits(0).toPlainString()).isEqualTo("0");
     }
 
     private static PosedInstance read(List<BigDecimal> weights) {
-        return new PointInstance("one", new double[1], new double[1], weights, false)
+        return new PointInstance("one", List.of(BigDecimal.ZERO), List.of(BigDecimal.ZERO), weights, false)
                 .findPosed(MEDIAN, new Faults())
                 .orElseThrow();
     }

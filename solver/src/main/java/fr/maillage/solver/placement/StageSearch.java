@@ -43,7 +43,7 @@ final class StageSearch {
             case DISTANCE -> leastDistance(goals, known);
             case WORST -> throw new IllegalArgumentException("Decided radius by radius: " + objective);
         };
-        if (known.of(objective) == floor) {
+        if (known.of(objective) == floor || steps.isOver()) {
             return new StageResult(start, floor);
         }
         StageModel stage = StageModel.of(lists, objective, goals, known, objective == Objective.DISTANCE ? floor : 0);
@@ -85,6 +85,9 @@ final class StageSearch {
 
     /** The least distance that is found at once, among choices that lose none of the goals. */
     boolean[] bringNearer(Goals goals, boolean[] start) {
+        if (steps.isOver()) {
+            return start;
+        }
         StageModel stage = StageModel.of(lists, Objective.DISTANCE, goals, lists.evaluate(start), 0);
         if (stage == null) {
             return start;
