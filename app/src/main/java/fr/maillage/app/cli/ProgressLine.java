@@ -59,7 +59,7 @@ final class ProgressLine implements ProgressListener, AutoCloseable {
     static String text(ObjectiveOutcome best) {
         Long bound = best.bound();
         String proof = bound == null
-                ? "no bound yet"
+                ? "no bound"
                 : String.format(
                         Locale.ROOT,
                         "bound %s, gap %.2f %%",
