@@ -8,6 +8,7 @@ import fr.maillage.domain.network.Objective;
 import fr.maillage.domain.territory.Distances;
 import fr.maillage.domain.territory.NearIndex;
 import fr.maillage.domain.territory.Territory;
+import fr.maillage.solver.placement.PlacementEngine;
 import java.util.Locale;
 import java.util.stream.IntStream;
 
@@ -28,10 +29,7 @@ record SearchMemory(int communes, int sites, int neighbours, boolean hasMatrix) 
     /** For each neighbour: who it is and how far, in both lists, at what cost, and again for the bound and the search. */
     private static final long BYTES_A_NEIGHBOUR = 48;
 
-    /** Lists hold so many times the sites for each point, but neither fewer than the least nor more than the greatest. */
-    private static final int SITES_FOR_EACH_POINT = 8;
-
-    private static final int LEAST_NEIGHBOURS = 200;
+    /** More sites than that within a target are not listed where their distances can be computed when asked. */
     private static final int MOST_NEIGHBOURS = 2000;
 
     /** So many communes are asked how many sites they are within the target of. */
@@ -45,9 +43,8 @@ record SearchMemory(int communes, int sites, int neighbours, boolean hasMatrix) 
                 ? 0
                 : within;
         if (!rules.objectives().contains(Objective.POINTS)) {
-            long points = Math.max(1, rules.pointCount(sites.length).most());
-            long forEach = (long) SITES_FOR_EACH_POINT * sites.length / points;
-            wanted = Math.max(wanted, Math.clamp(forEach, LEAST_NEIGHBOURS, MOST_NEIGHBOURS));
+            int points = Math.max(1, rules.pointCount(sites.length).most());
+            wanted = Math.max(wanted, PlacementEngine.listedSites(sites.length, points));
         }
         return new SearchMemory(
                 territory.size(),

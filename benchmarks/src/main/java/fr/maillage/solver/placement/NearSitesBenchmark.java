@@ -153,6 +153,6 @@ public class NearSitesBenchmark {
     @Warmup(iterations = 3)
     @Measurement(iterations = 6)
     public NearSites lists() {
-        return NearSites.find(problem, places, places, SiteLists.SITES_A_POINT * communesAPoint, 0, aside);
+        return NearSites.find(problem, places, places, SiteLists.wanted(problem), 0, aside);
     }
 }

@@ -37,6 +37,11 @@ public final class PlacementEngine {
         this.mode = mode;
     }
 
+    /** How many near sites of each commune a search of a large territory holds at least. */
+    public static int listedSites(int sites, int points) {
+        return SiteLists.wanted(sites, points);
+    }
+
     /** The best placement within the limits, and how good it is. */
     public Placement solve(PlacementProblem problem, SearchLimits limits, ProgressListener listener) {
         try (Aside aside = new Aside(limits.threads())) {

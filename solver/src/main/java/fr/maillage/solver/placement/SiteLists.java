@@ -81,17 +81,19 @@ final class SiteLists {
     }
 
     /** How many sites a list holds at least. */
-    private static int wanted(PlacementProblem problem) {
+    static int wanted(PlacementProblem problem) {
         int sites = problem.candidates().cardinality();
         if (holdAllPairs(problem)) {
             return sites;
         }
         boolean isCounted = problem.minPoints() > 0;
-        int wanted = isCounted
-                ? Math.clamp(
-                        (long) SITES_A_POINT * sites / problem.maxPoints(), LEAST_SITES_COUNTED, NearSites.MOST_SITES)
-                : LEAST_SITES;
-        return Math.min(sites, wanted);
+        return isCounted ? wanted(sites, problem.maxPoints()) : Math.min(sites, LEAST_SITES);
+    }
+
+    /** How many sites a cut-off list holds at least, for a given number of points. */
+    static int wanted(int sites, int points) {
+        long forEach = (long) SITES_A_POINT * sites / points;
+        return Math.min(sites, Math.clamp(forEach, LEAST_SITES_COUNTED, NearSites.MOST_SITES));
     }
 
     /** The distance up to which every list is complete, as far as the objectives ask for it. */

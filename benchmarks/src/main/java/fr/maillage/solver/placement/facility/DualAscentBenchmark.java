@@ -22,9 +22,9 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * One iteration of the Lagrangian relaxation at the root: the bound at the multipliers and the step to the next, along
- * the deflected subgradient or by the volume algorithm. Branch and bound does thousands of them at its root and dozens at
- * each node; a proof's time is little else. Deux-Sèvres with 12 points, where the target of 20 km leaves almost no
- * choice, and Pas-de-Calais with 60.
+ * the deflected subgradient or in the cycles of it that polish. Branch and bound does thousands of them at its root and
+ * dozens at each node; a proof's time is little else. Deux-Sèvres with 12 points, where the target of 20 km leaves almost
+ * no choice, and Pas-de-Calais with 60.
  *
  * <p>It stands in the package of what it measures, like a test: nobody else climbs.
  *
@@ -115,7 +115,7 @@ public class DualAscentBenchmark {
         return climb(ITERATIONS);
     }
 
-    /** One iteration of many by the volume algorithm, which the first of the other kind leads to. */
+    /** One iteration of many of the cycles that polish, after one of the other kind. */
     @Benchmark
     @OperationsPerInvocation(ITERATIONS)
     public long polishingIteration() {
