@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param audit every figure and rule, recomputed
  * @param components the parts that the target divides the territory into
  * @param before what residents have today; null where the scenario does not say
+ * @param territories null where the scenario asks for none, nor sets a division beside the plan
  * @param shapes of the communes, for maps; null where they are too many to be drawn but as points
  * @param steps that the search took
  * @param interrupted whether the search was stopped from outside
@@ -24,6 +25,7 @@ public record NetworkResult(
         NetworkAudit audit,
         Components components,
         @Nullable NetworkFigures before,
+        @Nullable TerritoryResult territories,
         @Nullable CommuneShapes shapes,
         long steps,
         boolean interrupted) {

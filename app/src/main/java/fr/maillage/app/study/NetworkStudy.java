@@ -48,6 +48,7 @@ public final class NetworkStudy {
                     audit,
                     Components.of(territory, rules),
                     before(input.scenario(), territory),
+                    null,
                     shapes.join(),
                     placement.steps(),
                     placement.interrupted());

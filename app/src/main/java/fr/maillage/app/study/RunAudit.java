@@ -45,6 +45,7 @@ public final class RunAudit {
                         audit,
                         Components.of(input.territory(), input.scenario().networkRules()),
                         NetworkStudy.before(input.scenario(), input.territory()),
+                        null,
                         NetworkStudy.shapes(input.territory()),
                         0,
                         false));

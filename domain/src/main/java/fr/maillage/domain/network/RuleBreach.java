@@ -11,7 +11,7 @@ import java.util.List;
  */
 public record RuleBreach(Rule rule, List<String> communes, String sentence) {
 
-    /** The hard rules of a network. */
+    /** The hard rules of a network and of its territories. */
     public enum Rule {
         /** As many points as were asked for. */
         COUNT,
@@ -22,7 +22,21 @@ public record RuleBreach(Rule rule, List<String> communes, String sentence) {
         /** No point where the scenario forbids it. */
         CLOSED,
         /** Every resident within the target, under the objectives that make it a rule. */
-        TARGET
+        TARGET,
+        /** Every commune in one territory of each tier, and as many territories as were asked for. */
+        TERRITORIES,
+        /** Every territory in one piece. */
+        CONTIGUITY,
+        /** No territory farther from its target than is tolerated. */
+        BALANCE,
+        /** Seats at candidates, fixed ones at their place, each in its own territory. */
+        SEAT,
+        /** What is to stay together stays together. */
+        GROUP,
+        /** Every resident within the greatest distance to the seat. */
+        SEAT_DISTANCE,
+        /** Every territory inside one of the tier around it. */
+        NESTING
     }
 
     public RuleBreach {
