@@ -7,11 +7,11 @@ import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 
 /** Does two things at once where there are two threads, and one after the other where not; the outcome is the same. */
-final class Aside implements AutoCloseable {
+public final class Aside implements AutoCloseable {
 
     private final @Nullable ExecutorService other;
 
-    Aside(int threads) {
+    public Aside(int threads) {
         other = threads < 2
                 ? null
                 : Executors.newSingleThreadExecutor(task -> {
@@ -22,7 +22,7 @@ final class Aside implements AutoCloseable {
     }
 
     /** Returns when both are done. */
-    void both(Runnable aside, Runnable here) {
+    public void both(Runnable aside, Runnable here) {
         Runnable end = begin(aside);
         here.run();
         end.run();
@@ -33,7 +33,7 @@ final class Aside implements AutoCloseable {
      *
      * @return waits for its end
      */
-    Runnable begin(Runnable aside) {
+    public Runnable begin(Runnable aside) {
         if (other == null) {
             aside.run();
             return () -> {};

@@ -1,0 +1,62 @@
+package fr.maillage.solver.placement.territory;
+
+import ai.timefold.solver.core.api.solver.SolverFactory;
+import ai.timefold.solver.core.config.heuristic.selector.move.factory.MoveIteratorFactoryConfig;
+import ai.timefold.solver.core.config.localsearch.LocalSearchPhaseConfig;
+import ai.timefold.solver.core.config.localsearch.decider.acceptor.LocalSearchAcceptorConfig;
+import ai.timefold.solver.core.config.localsearch.decider.forager.LocalSearchForagerConfig;
+import ai.timefold.solver.core.config.score.director.ScoreDirectorFactoryConfig;
+import ai.timefold.solver.core.config.solver.EnvironmentMode;
+import ai.timefold.solver.core.config.solver.SolverConfig;
+import ai.timefold.solver.core.config.solver.termination.TerminationConfig;
+import fr.maillage.solver.placement.facility.Steps;
+import java.util.List;
+
+/** Timefold, set up for territories: a local search by late acceptance (Burke and Bykov 2017). */
+final class DivisionSolver {
+
+    private final EnvironmentMode mode;
+    private final boolean[] isFrozen;
+
+    /**
+     * A set-up.
+     *
+     * @param mode how strictly Timefold checks the score; tests ask for full assertion
+     * @param isFrozen for each tier whether its borders stand still
+     */
+    DivisionSolver(EnvironmentMode mode, boolean[] isFrozen) {
+        this.mode = mode;
+        this.isFrozen = isFrozen.clone();
+    }
+
+    /**
+     * Leaves a nest at the best that was found from where it is.
+     *
+     * @param moves at most
+     * @param memory a move is accepted if it is no worse than so many steps ago
+     * @param steps one for as many moves as there are units
+     */
+    void improve(Nest nest, Energy energy, long moves, int memory, long seed, Steps steps) {
+        if (moves <= 0 || steps.isOver()) {
+            return;
+        }
+        LocalSearchPhaseConfig phase = new LocalSearchPhaseConfig()
+                .withMoveSelectorConfig(
+                        new MoveIteratorFactoryConfig().withMoveIteratorFactoryClass(TerritoryMoves.class))
+                .withAcceptorConfig(new LocalSearchAcceptorConfig().withLateAcceptanceSize(memory))
+                .withForagerConfig(new LocalSearchForagerConfig().withAcceptedCountLimit(1));
+        phase.setTerminationConfig(new TerminationConfig().withMoveCountLimit(moves));
+        SolverFactory<DivisionSolution> factory = SolverFactory.create(new SolverConfig()
+                .withSolutionClass(DivisionSolution.class)
+                .withEntityClasses(Member.class)
+                .withEnvironmentMode(mode)
+                .withRandomSeed(seed)
+                .withScoreDirectorFactory(new ScoreDirectorFactoryConfig()
+                        .withIncrementalScoreCalculatorClass(DivisionScoreCalculator.class))
+                .withPhases(phase));
+        DivisionFacts facts = new DivisionFacts(nest, energy, new MoveFinder(nest, isFrozen), steps);
+        List<int[]> best =
+                factory.buildSolver().solve(new DivisionSolution(facts)).parents();
+        nest.reset(best);
+    }
+}

@@ -1,0 +1,176 @@
+package fr.maillage.solver.placement.territory;
+
+import fr.maillage.domain.division.Block;
+import fr.maillage.domain.division.Ground;
+import fr.maillage.domain.territory.Distances;
+import fr.maillage.domain.territory.Territory;
+import java.util.Arrays;
+
+/**
+ * What it costs a unit to have its seat at a site: resident-millimetres, what is beyond the greatest distance counted as
+ * far longer. Where every unit is one block, residents and distances are kept apart, in half the memory.
+ */
+abstract sealed class SeatCosts {
+
+    /** Beyond the greatest distance to the seat a resident counts as so much farther: more than any way is long. */
+    private static final int BEYOND_MM = 1_000_000_000;
+
+    /** The cost of a unit. */
+    abstract long of(int unit, int site);
+
+    /** Adds a unit's costs to those of the sites of other units, or takes them off. */
+    abstract void add(int unit, int sign, int[] members, int size, long[] seatCost);
+
+    /** The cost of some units together. */
+    abstract long sum(int site, int[] members, int size);
+
+    /** The costs of all units at one site. */
+    abstract void fill(int site, long[] costs);
+
+    static SeatCosts of(Territory territory, Ground ground, int maxMm, Units units, int[] blockOfSite) {
+        boolean isLone = true;
+        for (int unit = 0; unit < units.size(); unit++) {
+            isLone &= units.blocks(unit).length == 1;
+        }
+        int[] firstSite = new int[units.size() + 1];
+        for (int block : blockOfSite) {
+            firstSite[units.unitOf(block) + 1]++;
+        }
+        for (int unit = 0; unit < units.size(); unit++) {
+            firstSite[unit + 1] += firstSite[unit];
+        }
+        int[] communeOfSite = Arrays.stream(blockOfSite)
+                .map(b -> ground.blocks().get(b).commune())
+                .toArray();
+        return isLone
+                ? new OfBlocks(territory, ground, maxMm, units, firstSite, communeOfSite)
+                : new OfGroups(territory, ground, maxMm, units, firstSite, communeOfSite);
+    }
+
+    private static int mm(Distances distances, Block from, int commune, int maxMm) {
+        int mm = distances.mm(from.commune(), commune);
+        return mm > maxMm ? Math.min(Integer.MAX_VALUE - BEYOND_MM, mm) + BEYOND_MM : mm;
+    }
+
+    private static final class OfBlocks extends SeatCosts {
+
+        private final int[] firstSite;
+        private final long[] population;
+        /** By unit, then by site; and by site, then by unit, which is the same where all units are sites both ways alike. */
+        private final int[][] from;
+
+        private final int[][] to;
+
+        OfBlocks(Territory territory, Ground ground, int maxMm, Units units, int[] firstSite, int[] communeOfSite) {
+            this.firstSite = firstSite;
+            population = new long[units.size()];
+            from = new int[units.size()][communeOfSite.length];
+            for (int unit = 0; unit < population.length; unit++) {
+                Block block = ground.blocks().get(units.blocks(unit)[0]);
+                population[unit] = block.population();
+                for (int site = 0; site < communeOfSite.length; site++) {
+                    from[unit][site] = mm(territory.distances(), block, communeOfSite[site], maxMm);
+                }
+            }
+            boolean isSymmetric = communeOfSite.length == population.length;
+            for (int unit = 0; isSymmetric && unit < population.length; unit++) {
+                for (int other = 0; isSymmetric && other < unit; other++) {
+                    isSymmetric = from[unit][other] == from[other][unit];
+                }
+            }
+            to = isSymmetric ? from : new int[communeOfSite.length][population.length];
+            for (int site = 0; !isSymmetric && site < to.length; site++) {
+                for (int unit = 0; unit < population.length; unit++) {
+                    to[site][unit] = from[unit][site];
+                }
+            }
+        }
+
+        @Override
+        long of(int unit, int site) {
+            return population[unit] * from[unit][site];
+        }
+
+        @Override
+        void add(int unit, int sign, int[] members, int size, long[] seatCost) {
+            int[] mm = from[unit];
+            long residents = sign * population[unit];
+            for (int k = 0; k < size; k++) {
+                int member = members[k];
+                int site = firstSite[member];
+                if (site < firstSite[member + 1]) {
+                    seatCost[site] += residents * mm[site];
+                }
+            }
+        }
+
+        @Override
+        long sum(int site, int[] members, int size) {
+            int[] mm = to[site];
+            long sum = 0;
+            for (int k = 0; k < size; k++) {
+                sum += population[members[k]] * mm[members[k]];
+            }
+            return sum;
+        }
+
+        @Override
+        void fill(int site, long[] costs) {
+            int[] mm = to[site];
+            for (int unit = 0; unit < costs.length; unit++) {
+                costs[unit] = population[unit] * mm[unit];
+            }
+        }
+    }
+
+    private static final class OfGroups extends SeatCosts {
+
+        private final int[] firstSite;
+        private final long[][] cost;
+
+        OfGroups(Territory territory, Ground ground, int maxMm, Units units, int[] firstSite, int[] communeOfSite) {
+            this.firstSite = firstSite;
+            cost = new long[units.size()][communeOfSite.length];
+            for (int unit = 0; unit < cost.length; unit++) {
+                for (int b : units.blocks(unit)) {
+                    Block block = ground.blocks().get(b);
+                    for (int site = 0; block.population() > 0 && site < communeOfSite.length; site++) {
+                        cost[unit][site] += block.population()
+                                * (long) mm(territory.distances(), block, communeOfSite[site], maxMm);
+                    }
+                }
+            }
+        }
+
+        @Override
+        long of(int unit, int site) {
+            return cost[unit][site];
+        }
+
+        @Override
+        void add(int unit, int sign, int[] members, int size, long[] seatCost) {
+            long[] costs = cost[unit];
+            for (int k = 0; k < size; k++) {
+                for (int site = firstSite[members[k]]; site < firstSite[members[k] + 1]; site++) {
+                    seatCost[site] += sign * costs[site];
+                }
+            }
+        }
+
+        @Override
+        long sum(int site, int[] members, int size) {
+            long sum = 0;
+            for (int k = 0; k < size; k++) {
+                sum += cost[members[k]][site];
+            }
+            return sum;
+        }
+
+        @Override
+        void fill(int site, long[] costs) {
+            for (int unit = 0; unit < costs.length; unit++) {
+                costs[unit] = cost[unit][site];
+            }
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package fr.maillage.solver.placement.territory;
+
+import ai.timefold.solver.core.impl.heuristic.selector.move.factory.MoveIteratorFactory;
+import ai.timefold.solver.core.impl.score.director.ScoreDirector;
+import ai.timefold.solver.core.preview.api.domain.metamodel.PlanningSolutionMetaModel;
+import ai.timefold.solver.core.preview.api.domain.metamodel.PlanningVariableMetaModel;
+import ai.timefold.solver.core.preview.api.move.Move;
+import ai.timefold.solver.core.preview.api.move.builtin.Moves;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.random.RandomGenerator;
+
+/** The moves of the local search, as {@link MoveFinder} finds them. */
+public final class TerritoryMoves implements MoveIteratorFactory<DivisionSolution, Move<DivisionSolution>> {
+
+    private static final PlanningVariableMetaModel<DivisionSolution, Member, Integer> PARENT =
+            PlanningSolutionMetaModel.of(DivisionSolution.class, Member.class)
+                    .genuineEntity(Member.class)
+                    .basicVariable("parent", Integer.class);
+
+    @Override
+    public long getSize(ScoreDirector<DivisionSolution> director) {
+        return director.getWorkingSolution().getMembers().size();
+    }
+
+    @Override
+    public Iterator<Move<DivisionSolution>> createOriginalMoveIterator(ScoreDirector<DivisionSolution> director) {
+        throw new UnsupportedOperationException("Moves of territories are without number");
+    }
+
+    @Override
+    public Iterator<Move<DivisionSolution>> createRandomMoveIterator(
+            ScoreDirector<DivisionSolution> director, RandomGenerator random) {
+        DivisionSolution solution = director.getWorkingSolution();
+        DivisionFacts facts = solution.getFacts();
+        MoveFinder finder = facts.finder();
+        return new Iterator<>() {
+            private List<Change> found = List.of();
+
+            @Override
+            public boolean hasNext() {
+                if (found.isEmpty() && !facts.steps().isOver()) {
+                    found = finder.find(random);
+                }
+                return !found.isEmpty();
+            }
+
+            @Override
+            public Move<DivisionSolution> next() {
+                if (!hasNext()) {
+                    throw new NoSuchElementException();
+                }
+                List<Change> changes = found;
+                found = List.of();
+                return move(solution, changes);
+            }
+        };
+    }
+
+    static Move<DivisionSolution> move(DivisionSolution solution, List<Change> changes) {
+        if (changes.size() == 1) {
+            return move(solution, changes.getFirst());
+        }
+        return Moves.compose(changes.stream().map(each -> move(solution, each)).toList());
+    }
+
+    private static Move<DivisionSolution> move(DivisionSolution solution, Change change) {
+        return Moves.change(PARENT, solution.member(change.level(), change.member()), change.to());
+    }
+}
