@@ -2,6 +2,7 @@ package fr.maillage.geo.source;
 
 import fr.maillage.domain.territory.Commune;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 
@@ -15,4 +16,7 @@ sealed interface CommuneTable permits EmbeddedCommunes, ListedCommunes {
 
     /** The communes of a département in the order of their codes. */
     List<Commune> listCommunes(String departement);
+
+    /** How many communes of all départements each EPCI has, by SIREN. */
+    Map<String, Integer> countByEpci();
 }

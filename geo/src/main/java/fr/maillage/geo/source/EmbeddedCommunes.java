@@ -3,6 +3,7 @@ package fr.maillage.geo.source;
 import fr.maillage.domain.fault.Faults;
 import fr.maillage.domain.territory.Commune;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -39,6 +40,11 @@ final class EmbeddedCommunes implements CommuneTable {
     @Override
     public List<Commune> listCommunes(String departement) {
         return departements().contains(departement) ? read(table.rowsOf(departement)) : List.of();
+    }
+
+    @Override
+    public Map<String, Integer> countByEpci() {
+        return table.countBy("epci_siren");
     }
 
     private List<Commune> read(String rows) {

@@ -3,7 +3,9 @@ package fr.maillage.geo.source;
 import fr.maillage.domain.territory.Commune;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -35,5 +37,16 @@ record ListedCommunes(TreeMap<String, Commune> byCode) implements CommuneTable {
         List<Commune> communes = new ArrayList<>(byCode.values());
         communes.removeIf(commune -> !commune.departement().equals(departement));
         return communes;
+    }
+
+    @Override
+    public Map<String, Integer> countByEpci() {
+        Map<String, Integer> counts = new HashMap<>();
+        for (Commune commune : byCode.values()) {
+            if (commune.epciSiren() != null) {
+                counts.merge(commune.epciSiren(), 1, Integer::sum);
+            }
+        }
+        return counts;
     }
 }

@@ -2,6 +2,9 @@ package fr.maillage.geo.source;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -41,6 +44,28 @@ final class SortedTable {
         }
         String row = text(start, lineAfter(start));
         return Optional.of(row.substring(0, row.indexOf(',')));
+    }
+
+    /** How many rows have each text in a column. */
+    Map<String, Integer> countBy(String column) {
+        int position = List.of(header().strip().split(",")).indexOf(column);
+        Map<String, Integer> counts = new HashMap<>();
+        for (int row = firstRow; row < bytes.length; row = lineAfter(row)) {
+            int start = row;
+            for (int i = 0; i < position; i++) {
+                start = fieldEnd(start) + 1;
+            }
+            counts.merge(text(start, fieldEnd(start)), 1, Integer::sum);
+        }
+        return counts;
+    }
+
+    private int fieldEnd(int start) {
+        int end = start;
+        while (end < bytes.length && bytes[end] != ',' && bytes[end] != '\n') {
+            end++;
+        }
+        return end;
     }
 
     private String header() {

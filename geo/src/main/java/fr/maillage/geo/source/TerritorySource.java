@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -78,6 +79,11 @@ public final class TerritorySource {
     /** An EPCI of any département. */
     public Optional<Epci> findEpci(String siren) {
         return epcis.findEpci(siren);
+    }
+
+    /** How many communes of all départements each EPCI has, by SIREN; those without any are not among them. */
+    public Map<String, Integer> countCommunesByEpci() {
+        return communes.countByEpci();
     }
 
     /** All EPCI of France in the order of their SIREN. */

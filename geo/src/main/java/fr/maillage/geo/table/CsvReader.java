@@ -34,7 +34,7 @@ public final class CsvReader {
      * doubled-column}, {@code field-count}, {@code broken-quotes} (after which nothing can be read), {@code no-rows}.
      *
      * @param text the whole table, header first
-     * @param columns those that must be there; others are passed over
+     * @param columns those that are read; others are passed over
      */
     public void read(String text, List<Column> columns, Consumer<Row> rows) {
         List<Cell> header = List.of();

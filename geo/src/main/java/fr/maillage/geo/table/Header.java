@@ -11,7 +11,8 @@ import java.util.stream.Collectors;
 /** The first row of a table. */
 record Header(String file, List<Cell> cells, CappedFaults faults) {
 
-    /** The position of each column that is there; a fault for each that is not, or that stands there twice. */
+    /** The position of each column that is there; a fault for each that is required and is
+     * not, or that stands there twice. */
     Map<String, Integer> positions(List<Column> columns) {
         Map<String, Integer> positions = new HashMap<>();
         for (Column column : columns) {
@@ -28,7 +29,7 @@ record Header(String file, List<Cell> cells, CappedFaults faults) {
             }
         }
         for (Column column : columns) {
-            if (!positions.containsKey(column.name())) {
+            if (column.isRequired() && !positions.containsKey(column.name())) {
                 faults.add(missing(column, columns));
             }
         }

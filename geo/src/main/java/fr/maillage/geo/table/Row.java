@@ -23,7 +23,8 @@ public final class Row {
         return cells.getFirst().line();
     }
 
-    /** The text of a field; null where the table lacks the column, which is a fault of the header, told once. */
+    /** The text of a field; null where the table lacks the column; if it is required, that is a fault of the header, told
+     * once. */
     public @Nullable String text(String column) {
         Integer position = positions.get(column);
         return position == null ? null : cells.get(position).text();
