@@ -20,6 +20,9 @@ public interface Gazetteer {
 
     Optional<Epci> findEpci(String siren);
 
+    /** How many communes an EPCI has in all départements; 0 where it is not known. */
+    int countCommunes(String siren);
+
     /** The France Services sites of a département's communes; none where it is not known. */
     List<FranceServices> listFranceServices(String departement);
 }

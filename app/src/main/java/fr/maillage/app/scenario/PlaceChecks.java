@@ -1,36 +1,26 @@
 package fr.maillage.app.scenario;
 
-import fr.maillage.app.scenario.fault.Hints;
 import fr.maillage.app.scenario.fault.ScenarioFault;
 import fr.maillage.app.scenario.tree.ScalarNode;
 import fr.maillage.domain.fault.Fault;
 import fr.maillage.domain.fault.Faults;
 import fr.maillage.domain.fault.Found;
-import fr.maillage.domain.territory.Commune;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /** Whether the places that a scenario names exist, and lie in its départements. */
 final class PlaceChecks {
-
-    /** So many of those left out are named in a message. */
-    private static final int NAMED = 3;
 
     private final Values values;
     private final Gazetteer gazetteer;
     private final Faults faults;
     private final SortedSet<String> departements = new TreeSet<>();
-    private final Map<String, Commune> communesByName = new HashMap<>();
-    private final Hints hints = new Hints();
 
     private PlaceChecks(Values values, Gazetteer gazetteer, Faults faults) {
         this.values = values;
@@ -38,21 +28,23 @@ final class PlaceChecks {
         this.faults = faults;
     }
 
-    static void check(Values values, Gazetteer gazetteer, Faults faults) {
+    /** The scenario's départements, if all of them are known. */
+    static Optional<SortedSet<String>> check(Values values, Gazetteer gazetteer, Faults faults) {
         PlaceChecks checks = new PlaceChecks(values, gazetteer, faults);
         boolean isGroundKnown = checks.departements();
+        PlaceNames names = new PlaceNames(gazetteer, checks.departements, isGroundKnown, faults);
         boolean areSitesKnown = isGroundKnown;
         for (String list : List.of(ValueChecks.CANDIDATES, ValueChecks.OPEN, ValueChecks.CLOSED)) {
-            areSitesKnown &= checks.communes(list, isGroundKnown);
+            areSitesKnown &= checks.communes(list, names);
         }
-        checks.communes("before.points", isGroundKnown);
-        checks.epcis(isGroundKnown);
+        checks.communes("before.points", names);
         if (isGroundKnown) {
-            checks.before();
+            checks.before(names);
         }
         if (areSitesKnown && (values.isGood(ValueChecks.CANDIDATES) || !values.isWritten(ValueChecks.CANDIDATES))) {
-            checks.sites();
+            checks.sites(names);
         }
+        return isGroundKnown ? Optional.of(checks.departements) : Optional.empty();
     }
 
     /** Whether all of them are known. */
@@ -107,133 +99,29 @@ final class PlaceChecks {
     }
 
     /** Whether all communes of a list are known and of the scenario's départements. */
-    private boolean communes(String path, boolean isGroundKnown) {
-        boolean isGood = true;
+    private boolean communes(String path, PlaceNames names) {
         if (path.equals(ValueChecks.CANDIDATES) && ScenarioResolver.isCandidatesWord(values)) {
             return true;
         }
+        boolean isGood = true;
         for (ScalarNode node : values.listScalars(path)) {
-            Optional<Commune> commune = gazetteer.findCommune(node.text());
-            if (commune.isEmpty()) {
-                isGood = false;
-                faults.add(ScenarioFault.UNKNOWN_COMMUNE.at(
-                        node.place(),
-                        Found.quote(node.text()),
-                        "the INSEE code of a commune, five characters",
-                        communeAdvice(node.text())));
-            } else if (isGroundKnown
-                    && !departements.contains(commune.orElseThrow().departement())) {
-                isGood = false;
-                Commune stranger = commune.orElseThrow();
-                faults.add(ScenarioFault.COMMUNE_ELSEWHERE.at(
-                        node.place(),
-                        Found.quote(node.text()) + ", " + stranger.name() + ", of département "
-                                + stranger.departement(),
-                        "a commune of " + ground(),
-                        "Take it out, or add its département to the scenario."));
-            }
+            isGood &= names.findCommune(node).isPresent();
         }
         return isGood;
     }
 
-    private String ground() {
-        return switch (departements.size()) {
-            case 1 -> "département " + departements.first();
-            case 2, 3, 4, 5 -> "the départements " + String.join(", ", departements);
-            default -> "the " + departements.size() + " départements";
-        };
-    }
-
-    private String communeAdvice(String text) {
-        if (text.matches("[0-9]{4}") && gazetteer.findCommune("0" + text).isPresent()) {
-            return "Did you mean \"0" + text + "\"?";
-        }
-        return Optional.ofNullable(communesByName().get(text.toLowerCase(Locale.ROOT)))
-                .map(c -> "Write the code of " + c.name() + ", \"" + c.insee() + "\".")
-                .orElse("Look the code up; a commune that was merged bears the code of the new one.");
-    }
-
-    /** Made when first asked for: a scenario without a mistake has no use for it. */
-    private Map<String, Commune> communesByName() {
-        if (communesByName.isEmpty()) {
-            departements.stream()
-                    .flatMap(d -> gazetteer.listCommunes(d).stream())
-                    .forEach(c -> communesByName.putIfAbsent(c.name().toLowerCase(Locale.ROOT), c));
-        }
-        return communesByName;
-    }
-
-    private void epcis(boolean isGroundKnown) {
-        Set<String> ours = new TreeSet<>();
-        for (String departement : departements) {
-            for (Commune commune : gazetteer.listCommunes(departement)) {
-                if (commune.epciSiren() != null) {
-                    ours.add(commune.epciSiren());
-                }
-            }
-        }
-        for (Values antenne : values.listMaps("antennes")) {
-            for (ScalarNode node : antenne.listScalars("epcis")) {
-                if (gazetteer.findEpci(node.text()).isEmpty()) {
-                    faults.add(ScenarioFault.UNKNOWN_EPCI.at(
-                            node.place(),
-                            Found.quote(node.text()),
-                            "the SIREN of an EPCI, nine digits",
-                            hints.find(node.text(), ours)
-                                    .flatMap(gazetteer::findEpci)
-                                    .map(e -> "Did you mean \"" + e.siren() + "\", " + e.name() + "?")
-                                    .orElse("Look the SIREN up.")));
-                } else if (isGroundKnown && !ours.contains(node.text())) {
-                    faults.add(ScenarioFault.EPCI_ELSEWHERE.at(
-                            node.place(),
-                            Found.quote(node.text()) + ", "
-                                    + gazetteer
-                                            .findEpci(node.text())
-                                            .orElseThrow()
-                                            .name(),
-                            "an EPCI with communes in " + ground(),
-                            "Take it out, or add its département to the scenario."));
-                }
-            }
-        }
-        if (isGroundKnown && values.isGood("antennes")) {
-            leftOut(ours);
-        }
-    }
-
-    private void leftOut(Set<String> ours) {
-        Set<String> left = new TreeSet<>(ours);
-        values.listMaps("antennes")
-                .forEach(antenne -> antenne.listTexts("epcis").forEach(left::remove));
-        if (left.isEmpty()) {
-            return;
-        }
-        String names = left.stream()
-                .limit(NAMED)
-                .flatMap(siren -> gazetteer.findEpci(siren).stream())
-                .map(epci -> epci.name() + ", \"" + epci.siren() + "\"")
-                .collect(Collectors.joining("; "));
-        faults.add(ScenarioFault.EPCI_WITHOUT_ANTENNE.warnAt(
-                values.placeOf("antennes"),
-                "no antenne for " + names + (left.size() > NAMED ? "; and " + (left.size() - NAMED) + " more" : ""),
-                "every EPCI of " + ground() + " in an antenne",
-                left.size() == 1 ? "Add it to the antenne it belongs to." : "Add each to the antenne it belongs to."));
-    }
-
-    private void before() {
-        int communes = departements.stream()
-                .mapToInt(d -> gazetteer.listCommunes(d).size())
-                .sum();
+    private void before(PlaceNames names) {
+        int communes = names.listCommunes().size();
         values.findInt("before.count")
                 .filter(count -> count > communes)
                 .ifPresent(count -> faults.add(ScenarioFault.MORE_POINTS_THAN_CANDIDATES.at(
                         values.placeOf("before.count"),
                         count + " points",
-                        "at most the " + communes + " communes of " + ground(),
+                        "at most the " + communes + " communes of " + names.ground(),
                         "Lower the count.")));
     }
 
-    private void sites() {
+    private void sites(PlaceNames names) {
         SortedMap<String, String> candidates =
                 ScenarioResolver.candidates(ScenarioResolver.candidates(values), departements, gazetteer);
         Set<String> sites = new HashSet<>(candidates.keySet());
@@ -243,7 +131,7 @@ final class PlaceChecks {
         if (sites.isEmpty()) {
             faults.add(ScenarioFault.NO_CANDIDATES.at(
                     values.placeOf(ValueChecks.CANDIDATES),
-                    "no commune of " + ground() + " where a point may stand",
+                    "no commune of " + names.ground() + " where a point may stand",
                     "at least one",
                     "Choose other candidates, such as candidates: chefs-lieux, or close fewer communes."));
         } else if (count.isPresent() && count.orElseThrow() > sites.size()) {

@@ -1,8 +1,12 @@
 package fr.maillage.app.scenario;
 
+import fr.maillage.domain.division.DivisionRules;
+import fr.maillage.domain.division.NamedDivision;
+import fr.maillage.domain.division.Split;
 import fr.maillage.domain.network.AccueilPoint;
 import fr.maillage.domain.network.NetworkRules;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A scenario whose places all exist.
@@ -10,12 +14,23 @@ import java.util.List;
  * @param departements the codes of the territory, in order; France written out
  * @param networkRules what to plan
  * @param before the points of today, ordered by INSEE code; none where the scenario does not say
+ * @param splits the communes that are divided into parts, ordered by INSEE code
+ * @param territories what to draw; null where the scenario asks for no territories
+ * @param divisions to set beside them, in the scenario's order
  */
 public record ResolvedScenario(
-        Scenario scenario, List<String> departements, NetworkRules networkRules, List<AccueilPoint> before) {
+        Scenario scenario,
+        List<String> departements,
+        NetworkRules networkRules,
+        List<AccueilPoint> before,
+        List<Split> splits,
+        @Nullable DivisionRules territories,
+        List<NamedDivision> divisions) {
 
     public ResolvedScenario {
         departements = List.copyOf(departements);
         before = List.copyOf(before);
+        splits = List.copyOf(splits);
+        divisions = List.copyOf(divisions);
     }
 }

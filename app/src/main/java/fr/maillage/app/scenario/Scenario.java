@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param departements as written: codes, or {@link #FRANCE} alone
  * @param communesFile the user's own commune table, absolute; null for the embedded one
  * @param before the points of today; null where the scenario does not say
- * @param antennes whose borders are given by whole EPCI
+ * @param territories to draw; null where the scenario asks for none
+ * @param divisions to set beside them
  * @param assumptions what is no published fact
  * @param seed at least 0
  */
@@ -25,7 +26,8 @@ public record Scenario(
         DistanceSettings distance,
         NetworkSettings network,
         @Nullable Before before,
-        List<Antenne> antennes,
+        @Nullable TerritorySettings territories,
+        List<DivisionSettings> divisions,
         List<Assumption> assumptions,
         long seed) {
 
@@ -34,16 +36,11 @@ public record Scenario(
 
     public Scenario {
         departements = List.copyOf(departements);
-        antennes = List.copyOf(antennes);
+        divisions = List.copyOf(divisions);
         assumptions = List.copyOf(assumptions);
         if (departements.isEmpty()) {
             throw new IllegalArgumentException("Scenario " + name + " has no département");
         }
-    }
-
-    /** The same with the commune table elsewhere. */
-    public Scenario withCommunesFile(Path file) {
-        return new Scenario(name, title, departements, file, distance, network, before, antennes, assumptions, seed);
     }
 
     /** Within which every resident should have a point, in whole millimetres. */

@@ -1,6 +1,5 @@
 package fr.maillage.app.scenario;
 
-import fr.maillage.app.scenario.tree.ScalarNode;
 import fr.maillage.domain.fault.Faults;
 import fr.maillage.domain.fault.Place;
 import fr.maillage.domain.network.Objective;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 
 /** A scenario that was read, settings and all, and whose places are still to be checked against a commune table. */
@@ -33,15 +33,7 @@ public final class ScenarioDocument {
 
     /** The user's own commune table, absolute, which the gazetteer then has to be made of. */
     public Optional<Path> findCommunesFile() {
-        return values.findScalar("communes").map(ScenarioDocument::resolve);
-    }
-
-    private static Path resolve(ScalarNode node) {
-        return node.origin()
-                .folder()
-                .resolve(Path.of(node.text()))
-                .toAbsolutePath()
-                .normalize();
+        return values.findPath("communes");
     }
 
     /** The place of a value, for faults that are found later: its own, or that of the map that should hold it. */
@@ -61,11 +53,13 @@ public final class ScenarioDocument {
      */
     public Optional<ResolvedScenario> resolve(Gazetteer gazetteer, Faults faults) {
         Faults found = new Faults();
-        PlaceChecks.check(values, gazetteer, found);
+        Optional<SortedSet<String>> ground = PlaceChecks.check(values, gazetteer, found);
+        Optional<ResolvedTerritories> territories =
+                ground.map(departements -> TerritoryResolver.resolve(values, gazetteer, departements, found));
         found.list().forEach(faults::add);
         return isFaulty || found.hasErrors()
                 ? Optional.empty()
-                : Optional.of(ScenarioResolver.resolve(scenario(), gazetteer));
+                : territories.map(resolved -> ScenarioResolver.resolve(scenario(), gazetteer, resolved));
     }
 
     private Scenario scenario() {
@@ -82,9 +76,8 @@ public final class ScenarioDocument {
                         values.findDouble("distance.speedKmh").orElse(DistanceSettings.DEFAULT_SPEED_KMH)),
                 network(),
                 before(),
-                values.listMaps("antennes").stream()
-                        .map(antenne -> new Antenne(antenne.findText("name").orElseThrow(), antenne.listTexts("epcis")))
-                        .toList(),
+                orNull(values.findMap(TerritoryDocument.TERRITORIES).map(TerritoryDocument::territories)),
+                TerritoryDocument.divisions(values),
                 values.listMaps("assumptions").stream()
                         // What the file says of a value is not said of the one that takes its place.
                         .filter(assumption ->
@@ -120,7 +113,7 @@ public final class ScenarioDocument {
     }
 
     // Optional.orElse(null) is not understood by every null checker.
-    private static <T> @Nullable T orNull(Optional<T> value) {
+    static <T> @Nullable T orNull(Optional<T> value) {
         return value.isPresent() ? value.orElseThrow() : null;
     }
 }

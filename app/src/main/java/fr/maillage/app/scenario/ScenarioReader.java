@@ -110,8 +110,9 @@ public final class ScenarioReader {
                         Place.of(setting.place()),
                         "the path " + Found.quote(setting.path()),
                         "the path of a key of scenarios",
-                        KeyPaths.findNearest(setting.path())
-                                .map(path -> "Did you mean " + path + "?")
+                        KeyPaths.findReplacement(setting.path())
+                                .or(() ->
+                                        KeyPaths.findNearest(setting.path()).map(path -> "Did you mean " + path + "?"))
                                 .orElse("docs/scenario-reference.md lists them.")));
             } else if (value.isPresent()) {
                 changed = changed.with(List.of(setting.path().split("\\.")), value.orElseThrow());

@@ -22,7 +22,7 @@ final class ScenarioResolver {
 
     private ScenarioResolver() {}
 
-    static ResolvedScenario resolve(Scenario scenario, Gazetteer gazetteer) {
+    static ResolvedScenario resolve(Scenario scenario, Gazetteer gazetteer, ResolvedTerritories territories) {
         SortedSet<String> departements = scenario.departements().contains(Scenario.FRANCE)
                 ? gazetteer.listDepartements()
                 : new TreeSet<>(scenario.departements());
@@ -36,16 +36,27 @@ final class ScenarioResolver {
                 new TreeSet<>(network.open()),
                 new TreeSet<>(network.closed()));
         return new ResolvedScenario(
-                scenario, List.copyOf(departements), rules, before(scenario, departements, gazetteer));
+                scenario,
+                List.copyOf(departements),
+                rules,
+                before(scenario, departements, gazetteer),
+                territories.splits(),
+                territories.rules(),
+                territories.divisions());
     }
 
-    /** What the scenario says of candidates, as far as it is good. */
+    /** What the scenario says of the candidates of accueil points, as far as it is good. */
     static Candidates candidates(Values values) {
-        List<ScalarNode> nodes = values.listScalars(ValueChecks.CANDIDATES);
+        return candidates(values, ValueChecks.CANDIDATES);
+    }
+
+    /** What it says of candidates at another path. */
+    static Candidates candidates(Values values, String path) {
+        List<ScalarNode> nodes = values.listScalars(path);
         if (nodes.isEmpty()) {
             return new Candidates(Candidates.Kind.CHEFS_LIEUX, List.of());
         }
-        if (!isCandidatesWord(values)) {
+        if (values.findScalar(path).isEmpty()) {
             return new Candidates(
                     Candidates.Kind.LISTED, nodes.stream().map(ScalarNode::text).toList());
         }

@@ -29,15 +29,20 @@ public final class ScenarioWriter {
                 .decimal("detourFactor", scenario.distance().detourFactor())
                 .decimal("speedKmh", scenario.distance().speedKmh())
                 .close();
-        network(yaml, scenario.network());
+        yaml.open("network");
+        points(yaml, scenario.network());
+        if (scenario.territories() != null) {
+            TerritoryWriter.territories(yaml, scenario.territories());
+        }
+        yaml.close();
         before(yaml, scenario);
-        antennes(yaml, scenario);
+        TerritoryWriter.divisions(yaml, scenario.divisions());
         assumptions(yaml, scenario);
         return yaml.toString();
     }
 
-    private static void network(YamlWriter yaml, NetworkSettings network) {
-        yaml.open("network").open("target");
+    private static void points(YamlWriter yaml, NetworkSettings network) {
+        yaml.open("target");
         if (network.targetKm() != null) {
             yaml.decimal("km", network.targetKm());
         }
@@ -53,13 +58,17 @@ public final class ScenarioWriter {
         }
         yaml.texts(
                 "objective", network.objectives().stream().map(Objective::key).toList());
-        if (network.candidates().kind() == Candidates.Kind.LISTED) {
-            yaml.texts("candidates", network.candidates().listed());
-        } else {
-            yaml.word("candidates", network.candidates().kind().word());
-        }
+        candidates(yaml, network.candidates());
         yaml.texts("open", network.open()).texts("closed", network.closed());
-        yaml.close().close();
+        yaml.close();
+    }
+
+    static void candidates(YamlWriter yaml, Candidates candidates) {
+        if (candidates.kind() == Candidates.Kind.LISTED) {
+            yaml.texts("candidates", candidates.listed());
+        } else {
+            yaml.word("candidates", candidates.kind().word());
+        }
     }
 
     private static void before(YamlWriter yaml, Scenario scenario) {
@@ -73,18 +82,6 @@ public final class ScenarioWriter {
             case Before.Listed listed ->
                 yaml.open("before").texts("points", listed.points()).close();
         }
-    }
-
-    private static void antennes(YamlWriter yaml, Scenario scenario) {
-        if (scenario.antennes().isEmpty()) {
-            return;
-        }
-        yaml.open("antennes");
-        scenario.antennes()
-                .forEach(antenne -> yaml.item("name", antenne.name())
-                        .texts("epcis", antenne.epciSirens())
-                        .close());
-        yaml.close();
     }
 
     private static void assumptions(YamlWriter yaml, Scenario scenario) {

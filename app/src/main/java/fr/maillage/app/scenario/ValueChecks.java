@@ -42,17 +42,8 @@ final class ValueChecks {
         }
         checks.keptAndClosed();
         checks.before();
-        checks.doubled(
-                "antennes",
-                values.listMaps("antennes").stream()
-                        .flatMap(antenne -> antenne.listScalars("epcis").stream())
-                        .toList());
-        checks.doubled(
-                "antennes",
-                values.listMaps("antennes").stream()
-                        .flatMap(antenne -> antenne.findScalar("name").stream())
-                        .toList());
         checks.assumptions();
+        TerritoryChecks.check(values, faults);
     }
 
     private void measure() {
@@ -104,6 +95,11 @@ final class ValueChecks {
     }
 
     private void doubled(String path, List<ScalarNode> nodes) {
+        doubled(path, nodes, faults);
+    }
+
+    /** A fault for each text of a list that stands there already. */
+    static void doubled(String path, List<ScalarNode> nodes, Faults faults) {
         Map<String, ScalarNode> first = new HashMap<>();
         for (ScalarNode node : nodes) {
             ScalarNode earlier = first.putIfAbsent(node.text(), node);

@@ -6,6 +6,7 @@ import fr.maillage.app.scenario.tree.MapNode;
 import fr.maillage.app.scenario.tree.Node;
 import fr.maillage.app.scenario.tree.ScalarNode;
 import fr.maillage.domain.fault.Place;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -51,6 +52,22 @@ record Values(MapNode root, Set<Node> bad) {
         return findScalar(path).map(node -> Numbers.getDecimal(node.text()));
     }
 
+    List<Double> listDoubles(String path) {
+        return listScalars(path).stream()
+                .map(node -> Numbers.getDecimal(node.text()))
+                .toList();
+    }
+
+    /** The file that a good value names, absolute. */
+    Optional<Path> findPath(String path) {
+        return findScalar(path)
+                .map(node -> node.origin()
+                        .folder()
+                        .resolve(Path.of(node.text()))
+                        .toAbsolutePath()
+                        .normalize());
+    }
+
     /** The good values of a list, or the value that stands in its stead. */
     List<ScalarNode> listScalars(String path) {
         return findWritten(path).stream()
@@ -63,6 +80,26 @@ record Values(MapNode root, Set<Node> bad) {
 
     List<String> listTexts(String path) {
         return listScalars(path).stream().map(ScalarNode::text).toList();
+    }
+
+    /** The good values of each list of a list. */
+    List<List<ScalarNode>> listLists(String path) {
+        return find(path).stream()
+                .filter(ListNode.class::isInstance)
+                .flatMap(node -> ((ListNode) node).items().stream())
+                .filter(ListNode.class::isInstance)
+                .map(node -> ((ListNode) node)
+                        .items().stream()
+                                .filter(item -> !bad.contains(item))
+                                .filter(ScalarNode.class::isInstance)
+                                .map(ScalarNode.class::cast)
+                                .toList())
+                .toList();
+    }
+
+    /** The values of a map, if it is written as one. */
+    Optional<Values> findMap(String path) {
+        return find(path).filter(MapNode.class::isInstance).map(node -> new Values((MapNode) node, bad));
     }
 
     /** The good values of a list of maps. */
@@ -81,6 +118,20 @@ record Values(MapNode root, Set<Node> bad) {
                 .filter(node -> !(node instanceof ListNode list)
                         || list.items().stream().noneMatch(bad::contains))
                 .isPresent();
+    }
+
+    /** Whether all that is written here is good, however deep. */
+    boolean isGood() {
+        return isGood(root);
+    }
+
+    private boolean isGood(Node node) {
+        return !bad.contains(node)
+                && switch (node) {
+                    case ScalarNode scalar -> true;
+                    case ListNode list -> list.items().stream().allMatch(this::isGood);
+                    case MapNode map -> map.entries().values().stream().allMatch(entry -> isGood(entry.value()));
+                };
     }
 
     /** Where a value stands, or the innermost map that should hold it. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.yaml.snakeyaml.reader.StreamReader;
 
 /** Writes keys and values as YAML. Text always stands in quotes, so that no reader takes it for anything else. */
@@ -44,11 +45,28 @@ final class YamlWriter {
     }
 
     YamlWriter decimal(String key, double number) {
-        return line(key + ": " + BigDecimal.valueOf(number).stripTrailingZeros().toPlainString());
+        return line(key + ": " + plain(number));
+    }
+
+    YamlWriter decimals(String key, List<Double> numbers) {
+        return line(key + ": " + list(numbers.stream().map(YamlWriter::plain)));
     }
 
     YamlWriter texts(String key, List<String> texts) {
-        return line(key + ": " + texts.stream().map(YamlWriter::quote).collect(Collectors.joining(", ", "[", "]")));
+        return line(key + ": " + list(texts.stream().map(YamlWriter::quote)));
+    }
+
+    YamlWriter lists(String key, List<List<String>> lists) {
+        return line(key + ": "
+                + list(lists.stream().map(texts -> list(texts.stream().map(YamlWriter::quote)))));
+    }
+
+    private static String list(Stream<String> items) {
+        return items.collect(Collectors.joining(", ", "[", "]"));
+    }
+
+    private static String plain(double number) {
+        return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
     }
 
     private YamlWriter line(String line) {

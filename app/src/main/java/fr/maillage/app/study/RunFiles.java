@@ -5,15 +5,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.maillage.app.report.Language;
 import fr.maillage.app.report.ReportPage;
-import fr.maillage.app.scenario.Scenario;
+import fr.maillage.app.scenario.PortableScenario;
 import fr.maillage.app.scenario.ScenarioWriter;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
 
 /** The files of a run, in the order that a reader needs them least to most: {@code run.json} comes last. */
 public final class RunFiles {
-
-    private static final String COMMUNES_CSV = "communes.csv";
 
     private RunFiles() {}
 
@@ -23,14 +22,12 @@ public final class RunFiles {
             throws IOException {
         ObjectNode summary = SummaryJson.of(input, result);
         String map = NetworkGeoJson.text(input.territory(), result);
-        Scenario scenario = input.scenario().scenario();
-        Path communes = scenario.communesFile();
-        if (communes != null) {
-            // A run is to be handed round: it holds what it was made from, and no path of this machine.
-            folder.copy(COMMUNES_CSV, communes);
-            scenario = scenario.withCommunesFile(Path.of(COMMUNES_CSV));
+        // A run is to be handed round: it holds what it was made from, and no path of this machine.
+        PortableScenario scenario = PortableScenario.of(input.scenario().scenario());
+        for (Map.Entry<String, Path> file : scenario.files().entrySet()) {
+            folder.copy(file.getKey(), file.getValue());
         }
-        folder.write("scenario.yaml", ScenarioWriter.write(scenario));
+        folder.write("scenario.yaml", ScenarioWriter.write(scenario.scenario()));
         folder.write("plan.json", JsonFiles.text(PlanJson.write(result.plan())));
         folder.write("summary.json", JsonFiles.text(summary));
         folder.write("network.geojson", map);

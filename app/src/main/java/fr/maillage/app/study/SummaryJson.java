@@ -3,7 +3,6 @@ package fr.maillage.app.study;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import fr.maillage.app.scenario.Antenne;
 import fr.maillage.app.scenario.Assumption;
 import fr.maillage.app.scenario.ResolvedScenario;
 import fr.maillage.app.scenario.Scenario;
@@ -63,11 +62,6 @@ final class SummaryJson {
         result.plan().outcomes().forEach(outcome -> objectives.add(objective(outcome)));
         breaches(network.putArray("breaches"), result.audit().breaches());
         network.putArray("territories");
-        ArrayNode antennes = network.putArray("antennes");
-        for (Antenne antenne : scenario.scenario().antennes()) {
-            antennes.add(antenne(AntenneFigures.of(
-                    antenne, input.territory(), result.plan().accueilPoints(), figures, rules.targetMm())));
-        }
         NetworkFigures before = result.before();
         if (before != null) {
             ObjectNode situation = network.putObject("before");
@@ -107,17 +101,6 @@ final class SummaryJson {
             String name = territory.communes().get(territory.getIndex(insee)).name();
             array.addObject().put("insee", insee).put("name", name);
         }
-    }
-
-    private static ObjectNode antenne(AntenneFigures figures) {
-        ObjectNode node = JsonFiles.MAPPER.createObjectNode();
-        node.put("name", figures.name());
-        node.put("communes", figures.communes());
-        node.put("population", figures.population());
-        node.put("accueilPoints", figures.accueilPoints());
-        node.put("coveredPopulation", figures.coveredPopulation());
-        node.put("meanKm", Decimals.meanKm(figures.totalResidentMm(), figures.population()));
-        return node;
     }
 
     private static void points(ArrayNode array, List<AccueilPoint> points) {

@@ -17,6 +17,7 @@ final class TerritoryGazetteer implements Gazetteer {
 
     private final TerritorySource source;
     private final Map<String, List<Commune>> communes = new HashMap<>();
+    private final Map<String, Integer> communesByEpci = new HashMap<>();
 
     TerritoryGazetteer(TerritorySource source) {
         this.source = source;
@@ -43,6 +44,14 @@ final class TerritoryGazetteer implements Gazetteer {
     @Override
     public Optional<Epci> findEpci(String siren) {
         return source.findEpci(siren);
+    }
+
+    @Override
+    public int countCommunes(String siren) {
+        if (communesByEpci.isEmpty()) {
+            communesByEpci.putAll(source.countCommunesByEpci());
+        }
+        return communesByEpci.getOrDefault(siren, 0);
     }
 
     @Override

@@ -58,7 +58,7 @@ class ScenarioFaultsTest {
                     network.accueilPoint.count=5 | unknown-path: found the path "network.accueilPoint.count"; expected the path of a key of scenarios. Did you mean network.accueilPoints.count?
                     count=5 | unknown-path: found the path "count"; expected the path of a key of scenarios. Did you mean network.accueilPoints.count?
                     zzz=5 | unknown-path: found the path "zzz"; expected the path of a key of scenarios. docs/scenario-reference.md lists them.
-                    network=5 | wrong-type: found the number 5; expected a map of the keys target, accueilPoints. Indent its keys below it.
+                    network=5 | wrong-type: found the number 5; expected a map of the keys target, accueilPoints, territories. Indent its keys below it.
                     seed=-1 | out-of-range: found the number -1; expected a whole number from 0. Change the number.
                     seed=true | wrong-type: found the truth value true; expected a whole number from 0. For example, seed: 7
                     name=a/b | wrong-form: found the text "a/b"; expected text of at most 100 characters, not beginning with a dot and without slashes. Change the text.
@@ -115,7 +115,7 @@ class ScenarioFaultsTest {
                                 """).lines())
                 .containsExactly(
                         "s.yaml:2:1: error unknown-key: found the key \"distnace\"; expected one of name, title, "
-                                + "departement, communes, distance, network, before, antennes, assumptions, seed. "
+                                + "departement, communes, distance, network, before, divisions, assumptions, seed. "
                                 + "Did you mean distance?",
                         "s.yaml:1:14: error wrong-type: found the number 79; expected the code of a département in "
                                 + "quotes, or the word france. Write \"79\": in quotes a code such as 01 keeps its zero.",
@@ -142,40 +142,7 @@ class ScenarioFaultsTest {
 
     private static String unknownKey(String place, String key, String advice) {
         return "s.yaml:" + place + ": error unknown-key: found the key \"" + key + "\"; expected one of name, title, "
-                + "departement, communes, distance, network, before, antennes, assumptions, seed. " + advice;
-    }
-
-    @Test
-    void anEpciHasToExistAndToBeOfTheDepartementAndInOneAntenne() {
-        assertThat(Reading.of(SMALL + """
-                                        antennes:
-                                          - {name: A, epcis: ["200040244", "200040245", "200069193"]}
-                                          - {name: B, epcis: [200040244]}
-                                        """).lines())
-                .startsWith(
-                        "s.yaml:7:23: error doubled-code: found 200040244 again; expected each once in antennes; it "
-                                + "stands already at s.yaml:6:23. Take one of the two out.",
-                        "s.yaml:6:36: error unknown-epci: found \"200040245\"; expected the SIREN of an EPCI, nine "
-                                + "digits. Did you mean \"200040244\", EPCI 200040244?",
-                        "s.yaml:6:49: error epci-elsewhere: found \"200069193\", EPCI 200069193; expected an EPCI "
-                                + "with communes in département 79. Take it out, or add its département to the scenario.");
-    }
-
-    @Test
-    void anEpciLeftOutOfTheAntennesIsAWarningOnly() {
-        Reading reading = Reading.of(SMALL + """
-                        antennes:
-                          - name: A
-                            epcis: ["200040244", "200041333", "200041317", "200041416", "200069748", "247900798"]
-                          - name: B
-                            epcis: ["200069755"]
-                        """);
-
-        assertThat(reading.resolved()).isNotNull();
-        assertThat(reading.lines())
-                .containsExactly("s.yaml:6:3: warning epci-without-antenne: found no antenne for EPCI 200041994, "
-                        + "\"200041994\"; expected every EPCI of département 79 in an antenne. "
-                        + "Add it to the antenne it belongs to.");
+                + "departement, communes, distance, network, before, divisions, assumptions, seed. " + advice;
     }
 
     @Test

@@ -135,7 +135,7 @@ class ScenarioFileFaultsTest {
     void aBombOfBrackets() {
         assertThat(Reading.of("a: " + "[".repeat(1_000_000)).lines())
                 .containsExactly("s.yaml:1:35: error yaml-too-deep: found lists or maps more than 32 deep; expected a "
-                        + "scenario, which is at most 5 deep. Check the brackets and the indentation.");
+                        + "scenario, which is at most 7 deep. Check the brackets and the indentation.");
         assertThat(Reading.of("- ".repeat(500_000)).codes()).containsExactly("yaml-too-deep");
     }
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class ScenarioWriterTest {
 
     private static final Arbitrary<String> CODES =
-            Arbitraries.integers().between(1, 256).map(i -> "79" + String.format("%03d", i));
+            Arbitraries.integers().between(1, 254).map(i -> "79" + String.format("%03d", i));
 
     @Test
     void theEmbeddedScenarioIsWrittenOutInFull() {
@@ -40,12 +40,28 @@ class ScenarioWriterTest {
                             candidates: chefs-lieux
                             open: []
                             closed: []
+                          territories:
+                            objective: ["balance", "distance", "compactness"]
+                            tiers:
+                              - tier: "antenne"
+                                count: 5
+                                seats:
+                                  candidates: chefs-lieux
+                                  fixed: []
+                                balance:
+                                  measure: population
+                                together: epci
+                                weight: 1
                         before:
                           rule: most-populated
                           count: 44
-                        antennes:
-                          - name: "Niortais"
-                            epcis: ["200041317"]
+                        divisions:
+                          - name: "antennes annoncées"
+                            tier: "antenne"
+                            territories:
+                              - name: "Niortais"
+                                seat: "79191"
+                                epcis: ["200041317"]
                         """);
     }
 
@@ -97,6 +113,7 @@ class ScenarioWriterTest {
                 new DistanceSettings(DistanceSettings.Measure.GEODESIC, factor, 50),
                 network,
                 even ? new Before.MostPopulated(12) : new Before.Listed(codes),
+                null,
                 List.of(),
                 List.of(new Assumption(path, "x" + text, even ? null : "s" + text)),
                 seed);

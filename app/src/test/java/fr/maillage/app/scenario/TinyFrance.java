@@ -5,19 +5,28 @@ import fr.maillage.domain.territory.Epci;
 import fr.maillage.domain.territory.FranceServices;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
  * Deux-Sèvres with 256 communes, Loiret with 325, Ain with one, Corse-du-Sud with two. The EPCI are the real ones; the
- * communes take turns in them, and the lower its code the more residents one has. Sites: fixed in 79001, mobile in
- * 79001 and 79002.
+ * communes take turns in them, but for the towns that the embedded scenario names, and the lower its code the more
+ * residents one has. Sites: fixed in 79001, mobile in 79001 and 79002.
  */
 final class TinyFrance implements Gazetteer {
 
     private static final List<String> EPCIS_79 = List.of(
             "200040244", "200041333", "200041317", "200041416", "200069748", "247900798", "200069755", "200041994");
+
+    private static final Map<String, String> TOWNS = Map.of(
+            "79049", "200040244",
+            "79174", "200069755",
+            "79191", "200041317",
+            "79202", "200041333",
+            "79270", "200041994",
+            "79329", "247900798");
 
     private final List<Commune> communes = new ArrayList<>();
 
@@ -30,10 +39,18 @@ final class TinyFrance implements Gazetteer {
 
     private void addCommunes(String departement, int count, List<String> epcis) {
         for (int i = 1; i <= count; i++) {
-            String insee = departement + String.format("%03d", i);
-            String epci = epcis.get(i % epcis.size());
+            String insee = departement + String.format("%03d", number(departement, i));
+            String epci = TOWNS.getOrDefault(insee, epcis.get(i % epcis.size()));
             communes.add(new Commune(insee, "Commune " + insee, departement, epci, 100 * (count - i), 0, 46));
         }
+    }
+
+    /** The last two of Deux-Sèvres bear the codes of Saint-Maixent-l'École and Thouars. */
+    private static int number(String departement, int i) {
+        if (departement.equals("79") && i > 254) {
+            return i == 255 ? 270 : 329;
+        }
+        return i;
     }
 
     @Override
@@ -61,6 +78,11 @@ final class TinyFrance implements Gazetteer {
                 .filter(c -> siren.equals(c.epciSiren()))
                 .findFirst()
                 .map(c -> new Epci(siren, "EPCI " + siren, "CC"));
+    }
+
+    @Override
+    public int countCommunes(String siren) {
+        return (int) communes.stream().filter(c -> siren.equals(c.epciSiren())).count();
     }
 
     @Override

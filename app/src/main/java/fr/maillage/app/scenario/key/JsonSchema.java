@@ -67,7 +67,9 @@ public final class JsonSchema {
                 if (list.least() > 0) {
                     schema.put("minItems", list.least());
                 }
-                schema.put("uniqueItems", true);
+                if (!(list.item() instanceof Shape.Decimal)) {
+                    schema.put("uniqueItems", true);
+                }
             }
             case Shape.OneOrList either ->
                 schema.putArray("anyOf").add(of(either.one())).add(of(either.list()));
@@ -82,7 +84,7 @@ public final class JsonSchema {
         ArrayNode required = JSON.arrayNode();
         for (Key key : shape.keys()) {
             ObjectNode property = properties.putObject(key.name());
-            property.put("description", description(key));
+            property.put("description", key.description());
             property.setAll(of(key.shape()));
             if (key.isRequired()) {
                 required.add(key.name());
@@ -96,12 +98,6 @@ public final class JsonSchema {
                         .addObject()
                         .putArray("required")
                         .add(name));
-    }
-
-    private static String description(Key key) {
-        String unit = key.unit() == null ? "" : " In " + key.unit() + ".";
-        String byDefault = key.byDefault() == null ? "" : " Default: " + key.byDefault() + ".";
-        return key.meaning() + unit + byDefault;
     }
 
     private static BigDecimal plain(double value) {

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param unit null for what has none
  * @param byDefault what holds where it is not written, in words or as a value; null where nothing does
  * @param meaning a sentence or more
- * @param example a value as written in a file, in YAML's flow style; null for maps, which their keys explain
+ * @param example a value as written in a file, in YAML's flow style; null for maps that their keys
+ *     explain
  */
 record Key(
         String name,
@@ -34,6 +35,13 @@ record Key(
 
     static Key optionalMap(String name, Shape.Keys shape, String meaning) {
         return new Key(name, shape, false, null, null, meaning, null);
+    }
+
+    /** Its meaning with its unit and its default. */
+    String description() {
+        String inUnit = unit == null ? "" : " In " + unit + ".";
+        String orElse = byDefault == null ? "" : " Default: " + byDefault + ".";
+        return meaning + inUnit + orElse;
     }
 
     Key in(String itsUnit) {

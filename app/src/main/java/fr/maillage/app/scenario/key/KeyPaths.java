@@ -21,6 +21,11 @@ public final class KeyPaths {
         return ALL;
     }
 
+    /** What has taken the place of a key of earlier versions. */
+    public static Optional<String> findReplacement(String path) {
+        return Optional.ofNullable(ScenarioKeys.RETIRED.get(path));
+    }
+
     /** The known path that was most likely meant: the one it is the end of, else the nearest by its letters. */
     public static Optional<String> findNearest(String path) {
         return ALL.stream()

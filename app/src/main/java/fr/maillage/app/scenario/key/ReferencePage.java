@@ -82,14 +82,23 @@ public final class ReferencePage {
 
     private static void items(StringBuilder page, Shape.Keys item) {
         page.append("\nEach of the list:\n\n| key | takes | needed | meaning | example |\n|---|---|---|---|---|\n");
+        itemRows(page, item, "");
+    }
+
+    private static void itemRows(StringBuilder page, Shape.Keys item, String prefix) {
         for (Key key : item.keys()) {
-            page.append("| `%s` | %s | %s | %s | `%s` |\n"
+            page.append("| `%s` | %s | %s | %s | %s |\n"
                     .formatted(
-                            key.name(),
-                            key.shape().describe(),
+                            prefix + key.name(),
+                            takes(key),
                             key.isRequired() ? "always" : "no",
-                            key.meaning(),
-                            key.example()));
+                            key.description(),
+                            key.example() == null ? "" : "`" + key.example() + "`"));
+            if (key.shape() instanceof Shape.Keys inner && key.example() == null) {
+                itemRows(page, inner, prefix + key.name() + ".");
+            } else if (key.shape() instanceof Shape.ListOf list && list.item() instanceof Shape.Keys inner) {
+                itemRows(page, inner, prefix + key.name() + "[].");
+            }
         }
     }
 

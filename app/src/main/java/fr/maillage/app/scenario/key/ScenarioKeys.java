@@ -3,6 +3,7 @@ package fr.maillage.app.scenario.key;
 import fr.maillage.domain.network.Objective;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 /** Every key that a scenario may have. */
 final class ScenarioKeys {
@@ -10,15 +11,18 @@ final class ScenarioKeys {
     private static final Shape.Code DEPARTEMENT = new Shape.Code(
             "the code of a département in quotes, or the word france", "^(france|[0-9]{2,3}|2[AB])$", true);
 
-    private static final Shape.Code COMMUNE =
-            new Shape.Code("the INSEE code of a commune", "^[0-9][0-9AB][0-9]{3}$", false);
+    static final Shape.Code COMMUNE = new Shape.Code("the INSEE code of a commune", "^[0-9][0-9AB][0-9]{3}$", false);
 
-    private static final Shape.Code EPCI = new Shape.Code("the SIREN of an EPCI", "^[0-9]{9}$", false);
+    static final Shape.Code EPCI = new Shape.Code("the SIREN of an EPCI", "^[0-9]{9}$", false);
 
     private static final Shape.Word OBJECTIVE =
             new Shape.Word(Arrays.stream(Objective.values()).map(Objective::key).toList());
 
     private static final Shape.Text SENTENCE = new Shape.Text("text of at most 500 characters", "^[^\\u0000]{1,500}$");
+
+    /** Keys of earlier versions, by path, and what has taken their place. */
+    static final Map<String, String> RETIRED =
+            Map.of("antennes", "It is divisions now: [{name: antennes, territories: [...]}] with the same entries.");
 
     private ScenarioKeys() {}
 
@@ -59,11 +63,16 @@ final class ScenarioKeys {
                             "The accueil points of today, whose figures stand beside the plan's: either rule and "
                                     + "count, or points."),
                     Key.optional(
-                            "antennes",
-                            new Shape.ListOf(antenne(), "antennes, each with name and epcis", 1),
-                            "Antennes whose borders are given by whole EPCI; the report names them. "
-                                    + "An EPCI belongs to at most one.",
-                            "[{name: La Gâtine, epcis: [\"200041333\", \"200069748\"]}]"),
+                                    "divisions",
+                                    new Shape.ListOf(
+                                            TerritoryKeys.division(),
+                                            "divisions, each with name and territories, file or drawn",
+                                            0),
+                                    "Divisions of today, or announced, that are set beside the plan's territories: "
+                                            + "each is compared with a tier of the plan, and with each other. One "
+                                            + "of them can be the outermost tier itself.",
+                                    "[{name: antennes de 2019, file: antennes-2019.csv}]")
+                            .byDefault("none"),
                     Key.optional(
                             "assumptions",
                             new Shape.ListOf(assumption(), "assumptions, each with path and text", 0),
@@ -129,7 +138,11 @@ final class ScenarioKeys {
                                 "The proximity promised, as km, as minutes, or as both; then the stricter holds. "
                                         + "A hard rule under the objectives points and distance, alone or first; "
                                         + "never under coverage or worst, nor after them."),
-                        Key.requiredMap("accueilPoints", accueilPoints(), "The points where residents are received.")),
+                        Key.requiredMap("accueilPoints", accueilPoints(), "The points where residents are received."),
+                        Key.optionalMap(
+                                "territories",
+                                TerritoryKeys.territories(),
+                                "The territories to draw, tier by tier. Without it none are.")),
                 List.of());
     }
 
@@ -197,18 +210,6 @@ final class ScenarioKeys {
                                 "The communes that have a point today.",
                                 "[\"79049\", \"79191\"]")),
                 List.of("rule", "points"));
-    }
-
-    private static Shape.Keys antenne() {
-        return new Shape.Keys(
-                List.of(
-                        Key.required(
-                                "name",
-                                new Shape.Text("text of at most 100 characters", "^[^\\u0000-\\u001f]{1,100}$"),
-                                "Its name.",
-                                "La Gâtine"),
-                        Key.required("epcis", new Shape.ListOf(EPCI, "SIRENs", 1), "Its EPCI.", "[\"200041333\"]")),
-                List.of());
     }
 
     private static Shape.Keys assumption() {

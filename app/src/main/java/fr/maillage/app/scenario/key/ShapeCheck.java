@@ -85,8 +85,11 @@ public final class ShapeCheck {
 
     private void unknownKey(String name, Place place, List<String> known, String prefix) {
         String advice;
+        Optional<String> replacement = KeyPaths.findReplacement(prefix + name);
         Optional<String> here = hints.find(name, known);
-        if (here.isPresent()) {
+        if (replacement.isPresent()) {
+            advice = replacement.orElseThrow();
+        } else if (here.isPresent()) {
             advice = "Did you mean " + here.orElseThrow() + "?";
         } else if (name.equals("<<")) {
             advice = "Merging maps is not YAML 1.2; write the keys out.";

@@ -183,7 +183,7 @@ public final class YamlTree {
             throw stop(ScenarioFault.YAML_TOO_DEEP.at(
                     place(event),
                     "lists or maps more than " + Limits.DEPTH + " deep",
-                    "a scenario, which is at most 5 deep",
+                    "a scenario, which is at most 7 deep",
                     "Check the brackets and the indentation."));
         }
     }
