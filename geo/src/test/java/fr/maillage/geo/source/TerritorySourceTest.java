@@ -9,6 +9,7 @@ import fr.maillage.domain.territory.Commune;
 import fr.maillage.domain.territory.FranceServices;
 import fr.maillage.domain.territory.Territory;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,6 +27,20 @@ class TerritorySourceTest {
                 .doesNotContain("20", "97", "976");
         assertThat(source.listCommunes(source.departements())).hasSize(34_964);
         assertThat(source.listEpcis()).hasSize(1250);
+    }
+
+    @Test
+    void theCommunesOfAnEpciAreCountedInAllDepartements() {
+        Map<String, Integer> counts = source.countCommunesByEpci();
+
+        assertThat(counts).containsEntry("200041317", 40);
+        assertThat(counts.entrySet().stream()
+                        .filter(epci -> !epci.getKey().isEmpty())
+                        .mapToInt(Map.Entry::getValue)
+                        .sum())
+                .isEqualTo((int) source.listCommunes(source.departements()).stream()
+                        .filter(commune -> commune.epciSiren() != null)
+                        .count());
     }
 
     @ParameterizedTest
