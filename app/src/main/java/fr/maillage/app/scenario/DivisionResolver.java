@@ -39,7 +39,9 @@ final class DivisionResolver {
     DivisionResolver(Values division, Terrain terrain) {
         this.division = division;
         this.terrain = terrain;
-        this.isGood = division.isGood() && terrain.arePartsGood();
+        this.isGood = division.isGood()
+                && terrain.arePartsGood()
+                && (division.isWritten("territories") || division.isWritten("file"));
     }
 
     /**
@@ -66,7 +68,7 @@ final class DivisionResolver {
 
     private void readTerritory(Values territory) {
         Optional<String> name = territory.findText("name");
-        isGood &= name.isPresent();
+        isGood &= name.isPresent() && (territory.isWritten("epcis") || territory.isWritten("communes"));
         String found = name.orElse("");
         for (ScalarNode node : territory.listScalars("epcis")) {
             List<Block> blocks = terrain.names().listEpci(node).stream()

@@ -114,8 +114,14 @@ record Groups(List<List<String>> lists, Map<String, Integer> unitByBlock, int si
 
     /** How a message counts them. */
     String describe() {
-        return lists.isEmpty()
-                ? size + " communes and parts"
-                : lists.size() + " groups and " + (size - lists.size()) + " communes by themselves";
+        int alone = size - lists.size();
+        if (lists.isEmpty()) {
+            return alone + " communes"
+                    + (unitByBlock.keySet().stream().anyMatch(code -> code.contains("#")) ? " and parts" : "");
+        }
+        String groups = lists.size() == 1 ? "1 group" : lists.size() + " groups";
+        return alone == 0
+                ? groups
+                : groups + " and " + alone + (alone == 1 ? " commune by itself" : " communes by themselves");
     }
 }

@@ -18,6 +18,9 @@ public final class ScenarioTemplate {
     /** Points per commune of the two known networks: 44 in the 256 communes of Deux-Sèvres, 47 in Loiret's 325. */
     private static final double POINTS_PER_COMMUNE = (44.0 / 256 + 47.0 / 325) / 2;
 
+    /** Territories in the example, where there are as many communes. */
+    private static final int FEW = 5;
+
     private ScenarioTemplate() {}
 
     /**
@@ -81,6 +84,19 @@ public final class ScenarioTemplate {
                 # INSEE codes of communes whose point stays, and where none may open.
                 open: []
                 closed: []
+              # Without the number signs: territories in one piece, each within 15 %% of the mean of residents where that
+              # can be. With together: epci no intercommunalité would be cut.
+
+              # territories:
+              #   tiers:
+              #     - tier: antenne
+              #       count: %5$d
+              #       seats:
+              #         candidates: chefs-lieux
+              #       balance:
+              #         measure: population
+              #         tolerance: 0.15
+              #       together: none
 
             # What is no published fact. Reports repeat it.
             assumptions:
@@ -94,6 +110,6 @@ public final class ScenarioTemplate {
                 text: Roads are 1.3 times as long as the geodesic.
               - path: distance.speedKmh
                 text: Cars travel at 50 km/h in the mean.
-            """, ground, departement, count, communes);
+            """, ground, departement, count, communes, Math.min(FEW, communes));
     }
 }

@@ -146,7 +146,6 @@ final class TerritoryChecks {
 
     private void drawn(Values tier) {
         ValueChecks.doubled("seats.candidates", tier.listScalars("seats.candidates"), faults);
-        ValueChecks.doubled("seats.fixed", tier.listScalars("seats.fixed"), faults);
         if (tier.isWritten("balance.target") && tier.isWritten("balance.sizes")) {
             clash(tier, "balance.sizes", "both target and sizes", "Take one of them out.");
         }

@@ -121,8 +121,8 @@ final class TierResolver {
         if (settings.count() > groups.size()) {
             isGood = tell(ScenarioFault.MORE_TERRITORIES_THAN_BLOCKS.at(
                     tier.placeOf("count"),
-                    settings.count() + " territories",
-                    "at most " + groups.size() + ": there are " + groups.describe(),
+                    territories(settings.count()),
+                    "at most " + groups.size() + ", for " + groups.describe(),
                     "Lower the count, or let borders cut more."));
         } else {
             long holding = candidates.stream()
@@ -140,11 +140,15 @@ final class TierResolver {
         if (around != null && settings.count() < around.count()) {
             isGood = tell(ScenarioFault.FEWER_TERRITORIES_THAN_AROUND.at(
                     tier.placeOf("count"),
-                    settings.count() + " territories",
+                    territories(settings.count()),
                     "at least the " + around.count() + " of tier " + around.tier() + ", in which they are nested",
                     "Raise it, or change the order of the tiers: the outer comes first."));
         }
         return isGood;
+    }
+
+    private static String territories(int count) {
+        return count == 1 ? "1 territory" : count + " territories";
     }
 
     private boolean tell(Fault fault) {
@@ -168,7 +172,13 @@ final class TierResolver {
                         "Add it to seats.candidates, or take it out."));
             }
             ScalarNode earlier = first.putIfAbsent(groups.unitByBlock().getOrDefault(code, -1), node);
-            if (earlier != null) {
+            if (fixed.indexOf(code) < i) {
+                isGood = tell(ScenarioFault.DOUBLED_CODE.at(
+                        node.place(),
+                        "\"" + node.text() + "\" again",
+                        "each fixed seat once; a commune stands for its first part",
+                        "Take one of the two out."));
+            } else if (earlier != null) {
                 isGood = tell(ScenarioFault.SEATS_TOGETHER.at(
                         node.place(),
                         "\"" + node.text() + "\" in one group with \"" + earlier.text() + "\"",

@@ -214,6 +214,43 @@ class PlanCommandTest {
     }
 
     @Test
+    void aRunHoldsTheFilesOfItsTerritories() throws IOException {
+        Files.writeString(folder.resolve("a.csv"), "insee_code,posts\n90001,3\n90002,2\n");
+        Files.writeString(folder.resolve("b.csv"), "insee_code,territory\n90001,Nord\n90002,Sud\n");
+        Files.writeString(folder.resolve("own.csv"), """
+                insee_code,name,departement,epci_siren,population_2021,lon,lat
+                90001,Près,90,,1000,6.80,47.60
+                90002,Loin,90,,10,6.81,47.60
+                """);
+        Path scenario = Files.writeString(folder.resolve("own.yaml"), """
+                departement: "90"
+                communes: own.csv
+                network:
+                  target: {km: 5}
+                  accueilPoints: {count: 1, objective: distance}
+                  territories:
+                    tiers:
+                      - {tier: été, count: 1, balance: {measure: posts, file: a.csv}}
+                      - {tier: deux, count: 2, balance: {measure: posts, file: a.csv}}
+                divisions:
+                  - {name: "d'hier ?", file: b.csv}
+                """);
+        Path run = folder.resolve("own");
+
+        Program plan = Program.run("plan", scenario, "--quiet", "--out", run);
+
+        assertThat(plan.code()).as(plan.err()).isEqualTo(ExitCode.DONE);
+        assertThat(run.resolve("scenario.yaml"))
+                .content()
+                .contains("file: \"posts-ete.csv\"", "file: \"division-d-hier.csv\"")
+                .doesNotContain(folder.toString());
+        assertThat(run.resolve("posts-ete.csv")).hasSameTextualContentAs(folder.resolve("a.csv"));
+        assertThat(run.resolve("posts-deux.csv")).doesNotExist();
+        assertThat(run.resolve("division-d-hier.csv")).hasSameTextualContentAs(folder.resolve("b.csv"));
+        assertThat(Program.run("check", run).code()).isEqualTo(ExitCode.DONE);
+    }
+
+    @Test
     void aSecondPlanForTheSameFolderIsRefusedWithoutForce() throws IOException {
         Path run = planned("90", "points");
 

@@ -7,6 +7,7 @@ import fr.maillage.domain.fault.Fault;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -42,7 +43,15 @@ class ScenarioReaderPropertyTest {
             "[]",
             "most-populated",
             "99999999999999999999",
-            "\"200040244\"");
+            "\"200040244\"",
+            "antenne",
+            "antennes annoncées",
+            "\"79001#2\"",
+            "epci",
+            "requests",
+            "posts",
+            "balance",
+            "compactness");
 
     @Property(seed = "45", tries = 500)
     void anyValueAnywhereIsReadOrTold(@ForAll("settings") List<String> settings) {
@@ -64,8 +73,34 @@ class ScenarioReaderPropertyTest {
         }
         Arbitrary<String> lists =
                 values(depth - 1).list().ofMaxSize(4).map(items -> "[" + String.join(", ", items) + "]");
-        Arbitrary<String> keys =
-                Arbitraries.of("name", "epcis", "path", "text", "count", "rule", "points", "km", "objective", "other");
+        Arbitrary<String> keys = Arbitraries.of(
+                "name",
+                "epcis",
+                "path",
+                "text",
+                "count",
+                "rule",
+                "points",
+                "km",
+                "objective",
+                "other",
+                "tier",
+                "tiers",
+                "given",
+                "seats",
+                "fixed",
+                "candidates",
+                "balance",
+                "sizes",
+                "measure",
+                "together",
+                "territories",
+                "communes",
+                "seat",
+                "drawn",
+                "commune",
+                "names",
+                "shares");
         Arbitrary<String> maps = Arbitraries.maps(keys, values(depth - 1))
                 .ofMaxSize(3)
                 .map(map -> {
@@ -75,6 +110,57 @@ class ScenarioReaderPropertyTest {
                     return "{" + String.join(", ", entries) + "}";
                 });
         return Arbitraries.oneOf(SCALARS, lists, maps);
+    }
+
+    /** Values that are wrong by little: keys of a good tier and a good division with any value. */
+    @Property(seed = "47", tries = 500)
+    void anyTierAndDivisionIsReadOrTold(
+            @ForAll("tiers") String one, @ForAll("tiers") String other, @ForAll("divisions") String division) {
+        settled(Reading.ofFile(
+                "deux-sevres",
+                "network.territories.parts=[{commune: \"79001\", count: 2}]",
+                "network.territories.tiers=[" + one + ", " + other + "]",
+                "divisions=[" + division + ", {name: x, drawn: " + one + "}]"));
+    }
+
+    @Provide
+    Arbitrary<String> tiers() {
+        Arbitrary<String> codes = Arbitraries.of("79001", "\"79001#2\"", "79191", "79049", "45001", "79002");
+        Arbitrary<String> lists =
+                codes.list().ofMinSize(1).ofMaxSize(3).map(list -> "[" + String.join(", ", list) + "]");
+        return Combinators.combine(
+                        Arbitraries.of("a", "b"),
+                        Arbitraries.of("1", "2", "5", "8", "9", "300"),
+                        Arbitraries.oneOf(lists, Arbitraries.of("chefs-lieux", "france-services", "null")),
+                        Arbitraries.oneOf(lists, Arbitraries.of("[]", "null")),
+                        Arbitraries.of("population", "requests", "posts", "null"),
+                        Arbitraries.of("target: 100", "sizes: [1, 2]", "tolerance: 0", "sizes: [1, 1, 1, 1, 0.5]"),
+                        Arbitraries.oneOf(lists.map(l -> "[" + l + "]"), Arbitraries.of("epci", "none", "null")),
+                        Arbitraries.of(", given: d", "", "", ", maxKm: 0.1", ", count: null"))
+                .as((name, count, candidates, fixed, measure, balance, together, more) -> "{tier: " + name
+                        + (more.contains("count") ? "" : ", count: " + count) + ", seats: {candidates: " + candidates
+                        + ", fixed: " + fixed + "}, balance: {measure: " + measure + ", " + balance + "}, together: "
+                        + together + more + "}");
+    }
+
+    @Provide
+    Arbitrary<String> divisions() {
+        Arbitrary<String> territory = Combinators.combine(
+                        Arbitraries.of("n", "m"),
+                        Arbitraries.of("79001", "79191", "79049", "\"79001#1\"", "null"),
+                        Arbitraries.of("200040244", "200041317", "200069193", "1")
+                                .list()
+                                .ofMaxSize(3),
+                        Arbitraries.of("79001", "79002", "\"79001#1\"", "79003")
+                                .list()
+                                .ofMaxSize(3))
+                .as((name, seat, epcis, communes) -> "{name: " + name + ", seat: " + seat + ", epcis: [\""
+                        + String.join("\", \"", epcis) + "\"], communes: [" + String.join(", ", communes) + "]}");
+        return territory
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(3)
+                .map(list -> "{name: d, territories: [" + String.join(", ", list) + "]}");
     }
 
     @Property(seed = "46", tries = 1000)

@@ -2,9 +2,12 @@ package fr.maillage.app.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.maillage.domain.division.DivisionRules;
+import fr.maillage.domain.division.TierRules;
 import fr.maillage.domain.fault.Fault;
 import fr.maillage.domain.fault.Faults;
 import fr.maillage.domain.fault.Place;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,6 +31,20 @@ class ScenarioTemplateTest {
         assertThat(resolved.departements()).containsExactly("01", "2A", "45", "79");
         assertThat(resolved.networkRules().count()).isEqualTo(92);
         assertThat(template("france")).contains("# A scenario of Maillage for all of France.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"79, 5", "2A, 2", "france, 5"})
+    void theTerritoriesInItAreGoodOnceTheNumberSignsAreTakenOut(String departement, int count) {
+        String template = template(departement);
+        assertThat(Reading.of(template).getResolved().territories()).isNull();
+
+        String uncommented = template.replaceAll("(?m)^  # (territories:|  )", "  $1");
+        DivisionRules rules =
+                Objects.requireNonNull(Reading.of(uncommented).getResolved().territories());
+
+        assertThat(rules.tiers()).extracting(TierRules::count).containsExactly(count);
+        assertThat(rules.tiers().getFirst().balance().tolerance()).isEqualTo(0.15);
     }
 
     @Test

@@ -3,9 +3,12 @@ package fr.maillage.app.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.maillage.app.scenario.key.KeyPaths;
+import fr.maillage.domain.division.DivisionObjective;
+import fr.maillage.domain.division.Measure;
 import fr.maillage.domain.network.Objective;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -113,9 +116,67 @@ class ScenarioWriterTest {
                 new DistanceSettings(DistanceSettings.Measure.GEODESIC, factor, 50),
                 network,
                 even ? new Before.MostPopulated(12) : new Before.Listed(codes),
-                null,
-                List.of(),
+                territories(even),
+                divisions(even, number),
                 List.of(new Assumption(path, "x" + text, even ? null : "s" + text)),
                 seed);
+    }
+
+    private static TerritorySettings territories(boolean even) {
+        TierSettings.Drawn outer = new TierSettings.Drawn(
+                "agence: #1",
+                4,
+                new Candidates(Candidates.Kind.CHEFS_LIEUX, List.of()),
+                List.of("79001", "79002#1"),
+                new BalanceSettings(Measure.REQUESTS, null, 0.15, null, List.of(3.0, 0.5, 1.0, 1.25)),
+                new Together(Together.Kind.LISTED, List.of(List.of("79003", "79002#2"), List.of("79004", "79005"))),
+                12.5,
+                2);
+        TierSettings.Drawn inner = new TierSettings.Drawn(
+                "équipe",
+                5,
+                new Candidates(Candidates.Kind.LISTED, List.of("79001", "79002", "79003", "79004", "79008")),
+                List.of(),
+                new BalanceSettings(Measure.POPULATION, null, null, 100.0, List.of()),
+                new Together(Together.Kind.NONE, List.of()),
+                null,
+                1);
+        return new TerritorySettings(
+                List.of(
+                        new PartSettings("79001", 3, List.of(), List.of()),
+                        new PartSettings("79002", 2, List.of("\"Est\"", "Ouest"), List.of(0.25, 0.75))),
+                even ? null : 25_000,
+                even
+                        ? List.of(DivisionObjective.COMPACTNESS, DivisionObjective.BALANCE, DivisionObjective.DISTANCE)
+                        : List.of(DivisionObjective.DISTANCE),
+                even ? Map.of(DivisionObjective.DISTANCE, 1.0, DivisionObjective.COMPACTNESS, 250.5) : Map.of(),
+                even ? List.of(outer, inner) : List.of(new TierSettings.Given("agence: #1", "d"), inner));
+    }
+
+    private static List<DivisionSettings> divisions(boolean even, double number) {
+        List<String> rest = even
+                ? List.of("200041317", "200041416", "200069748", "247900798", "200069755", "200041994")
+                : List.of("200041317", "200041416", "200069748", "247900798", "200069755", "200041994", "244500468");
+        return List.of(
+                new DivisionSettings.Listed(
+                        "d",
+                        null,
+                        List.of(
+                                new DivisionSettings.ListedTerritory(
+                                        "Nord", "79001#2", List.of("200041333"), List.of()),
+                                new DivisionSettings.ListedTerritory("Sud", null, rest, List.of()),
+                                new DivisionSettings.ListedTerritory("Centre", null, List.of("200040244"), List.of()))),
+                new DivisionSettings.Drawn(
+                        "e",
+                        "agence: #1",
+                        new TierSettings.Drawn(
+                                "maison",
+                                6,
+                                new Candidates(Candidates.Kind.CHEFS_LIEUX, List.of()),
+                                List.of(),
+                                new BalanceSettings(Measure.POPULATION, null, null, number, List.of()),
+                                new Together(even ? Together.Kind.EPCI : Together.Kind.NONE, List.of()),
+                                null,
+                                1)));
     }
 }

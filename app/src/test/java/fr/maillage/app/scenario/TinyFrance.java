@@ -13,7 +13,8 @@ import java.util.TreeSet;
 /**
  * Deux-Sèvres with 256 communes, Loiret with 325, Ain with one, Corse-du-Sud with two. The EPCI are the real ones; the
  * communes take turns in them, but for the towns that the embedded scenario names, and the lower its code the more
- * residents one has. Sites: fixed in 79001, mobile in 79001 and 79002.
+ * residents one has. Loiret's EPCI has a commune more, in no département that is here. Sites: fixed in 79001, mobile in
+ * 79001 and 79002.
  */
 final class TinyFrance implements Gazetteer {
 
@@ -82,7 +83,9 @@ final class TinyFrance implements Gazetteer {
 
     @Override
     public int countCommunes(String siren) {
-        return (int) communes.stream().filter(c -> siren.equals(c.epciSiren())).count();
+        int here =
+                (int) communes.stream().filter(c -> siren.equals(c.epciSiren())).count();
+        return siren.equals("244500468") ? here + 1 : here;
     }
 
     @Override

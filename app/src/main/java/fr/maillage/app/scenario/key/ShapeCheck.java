@@ -114,7 +114,7 @@ public final class ShapeCheck {
             faults.add(ScenarioFault.OUT_OF_RANGE.at(
                     values.place(),
                     values.describe(),
-                    shape.describe() + ", not empty",
+                    shape.describe() + (shape.least() > 1 ? ", at least " + shape.least() : ", not empty"),
                     "Fill it, or take the key out."));
         }
         values.items().forEach(item -> check(item, shape.item(), key, path));

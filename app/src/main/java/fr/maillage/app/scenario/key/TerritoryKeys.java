@@ -238,7 +238,7 @@ final class TerritoryKeys {
                                         new Shape.Decimal(0, false, 1_000_000_000),
                                         "The same for every territory.",
                                         "75000")
-                                .in("that of the measure")
+                                .in("the measure's own unit")
                                 .byDefault("the mean"),
                         Key.optional(
                                 "sizes",
