@@ -4,7 +4,6 @@ import fr.maillage.domain.territory.Territory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /**
  * Two divisions of the same ground, side by side. Their territories are matched one to one so that as many residents as
@@ -54,6 +53,7 @@ public record DivisionComparison(
      *
      * @param from its name, as the comparison shows it
      * @param to likewise
+     * @throws IllegalArgumentException if a block is in no territory of one of them
      */
     public static DivisionComparison of(
             Territory territory, Ground ground, String from, Division one, String to, Division other) {
@@ -96,7 +96,11 @@ public record DivisionComparison(
     }
 
     private static int get(Map<String, Integer> district, Block block) {
-        return Objects.requireNonNull(district.get(block.code()), () -> block.code() + " is in no territory");
+        Integer found = district.get(block.code());
+        if (found == null) {
+            throw new IllegalArgumentException("Block " + block.code() + " is in no territory");
+        }
+        return found;
     }
 
     private static long residentMm(Territory territory, Ground ground, Division division) {
