@@ -138,7 +138,7 @@ final class PlanCommand implements Callable<Integer> {
             if (interruption.isAsked()) {
                 return ExitCode.INTERRUPTED;
             }
-            return result.audit().isFeasible() ? ExitCode.DONE : ExitCode.BREACH;
+            return result.isFeasible() ? ExitCode.DONE : ExitCode.BREACH;
         } catch (IOException e) {
             refuse(target);
             throw new OutputException(target, e);

@@ -37,20 +37,39 @@ final class Decimals {
     static BigDecimal value(Objective objective, long raw) {
         return switch (objective) {
             case POINTS, COVERAGE -> BigDecimal.valueOf(raw);
-            case DISTANCE -> tidy(BigDecimal.valueOf(raw, DIGITS_OF_MM_IN_KM).setScale(2, RoundingMode.HALF_UP));
+            case DISTANCE -> personKm(raw);
             case WORST -> km(raw);
         };
     }
 
-    /** The relative gap between value and bound to 9 decimals, rounded up: 0 is only said of a proven value. */
+    /** Residents × kilometres to 2 decimals. */
+    static BigDecimal personKm(long residentMm) {
+        return tidy(BigDecimal.valueOf(residentMm, DIGITS_OF_MM_IN_KM).setScale(2, RoundingMode.HALF_UP));
+    }
+
+    /** What territories are balanced by, in its own unit to 3 decimals. */
+    static BigDecimal units(double thousandths) {
+        return tidy(BigDecimal.valueOf(thousandths).movePointLeft(3).setScale(3, RoundingMode.HALF_UP));
+    }
+
+    /** A deviation from a target, as a share to 4 decimals. */
+    static BigDecimal deviation(double share) {
+        return tidy(BigDecimal.valueOf(share).setScale(4, RoundingMode.HALF_UP));
+    }
+
+    /** The gap of an objective's value: see {@link #gap(long, Long)}. */
     static @Nullable BigDecimal gap(ObjectiveOutcome outcome) {
-        Long bound = outcome.bound();
+        return gap(outcome.value(), outcome.bound());
+    }
+
+    /** The relative gap between value and bound to 9 decimals, rounded up: 0 is only said of a proven value. */
+    static @Nullable BigDecimal gap(long value, @Nullable Long bound) {
         if (bound == null) {
             return null;
         }
-        long distance = Math.abs(outcome.value() - bound);
-        BigDecimal value = BigDecimal.valueOf(Math.abs(outcome.value())).max(new BigDecimal("1e-9"));
-        return tidy(BigDecimal.valueOf(distance).divide(value, 9, RoundingMode.UP));
+        long distance = Math.abs(value - bound);
+        BigDecimal base = BigDecimal.valueOf(Math.abs(value)).max(new BigDecimal("1e-9"));
+        return tidy(BigDecimal.valueOf(distance).divide(base, 9, RoundingMode.UP));
     }
 
     /** At least one decimal, so that a number keeps its kind, and none to spare. */

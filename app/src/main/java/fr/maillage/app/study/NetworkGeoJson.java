@@ -16,8 +16,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
-/** {@code network.geojson} (RFC 7946): the communes with their distance, and the points with those who come to them. */
+/**
+ * {@code network.geojson} (RFC 7946): the communes with their distance, the points with those who come to them, and the
+ * territories.
+ */
 final class NetworkGeoJson {
 
     private NetworkGeoJson() {}
@@ -30,8 +34,10 @@ final class NetworkGeoJson {
             json.writeArrayFieldStart("features");
             NetworkFigures figures = result.audit().figures();
             Set<String> uncovered = Set.copyOf(figures.uncovered());
+            TerritoriesGeoJson territories =
+                    result.territories() == null ? null : new TerritoriesGeoJson(territory, result.territories());
             for (int commune = 0; commune < territory.size(); commune++) {
-                commune(json, territory, result, uncovered, commune);
+                commune(json, territory, result, territories, uncovered, commune);
             }
             Map<Integer, List<Integer>> comers = IntStream.range(0, territory.size())
                     .filter(i -> figures.distanceMm().get(i) < Distances.TOO_FAR)
@@ -40,6 +46,9 @@ final class NetworkGeoJson {
             for (AccueilPoint point : result.plan().accueilPoints()) {
                 int index = territory.getIndex(point.insee());
                 point(json, territory, point, comers.getOrDefault(index, List.of()));
+            }
+            if (territories != null) {
+                territories.writeFeatures(json, result.shapes());
             }
             json.writeEndArray();
             json.writeEndObject();
@@ -50,7 +59,12 @@ final class NetworkGeoJson {
     }
 
     private static void commune(
-            JsonGenerator json, Territory territory, NetworkResult result, Set<String> uncovered, int index)
+            JsonGenerator json,
+            Territory territory,
+            NetworkResult result,
+            @Nullable TerritoriesGeoJson territories,
+            Set<String> uncovered,
+            int index)
             throws IOException {
         Commune commune = territory.communes().get(index);
         NetworkFigures figures = result.audit().figures();
@@ -72,6 +86,9 @@ final class NetworkGeoJson {
         if (before != null) {
             json.writeNumberField(
                     "beforeDistanceKm", Decimals.km(before.distanceMm().get(index)));
+        }
+        if (territories != null) {
+            territories.writeProperties(json, index);
         }
         json.writeEndObject();
         json.writeFieldName("geometry");
@@ -106,7 +123,7 @@ final class NetworkGeoJson {
         json.writeEndObject();
     }
 
-    private static void chefLieu(JsonGenerator json, Commune commune) throws IOException {
+    static void chefLieu(JsonGenerator json, Commune commune) throws IOException {
         json.writeStartObject();
         json.writeStringField("type", "Point");
         json.writeArrayFieldStart("coordinates");

@@ -4,7 +4,10 @@ import fr.maillage.domain.network.Components;
 import fr.maillage.domain.network.NetworkAudit;
 import fr.maillage.domain.network.NetworkFigures;
 import fr.maillage.domain.network.NetworkPlan;
+import fr.maillage.domain.network.RuleBreach;
 import fr.maillage.geo.contour.CommuneShapes;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +32,20 @@ public record NetworkResult(
         @Nullable CommuneShapes shapes,
         long steps,
         boolean interrupted) {
+
+    /** The hard rules that are broken: by the points, then by the territories, from outer to inner. */
+    public List<RuleBreach> listBreaches() {
+        List<RuleBreach> breaches = new ArrayList<>(audit.breaches());
+        if (territories != null) {
+            breaches.addAll(territories.listBreaches());
+        }
+        return List.copyOf(breaches);
+    }
+
+    /** Whether no hard rule is broken. */
+    public boolean isFeasible() {
+        return listBreaches().isEmpty();
+    }
 
     /** How maps show communes: {@code contours}, {@code voronoi} or {@code chefs-lieux}. */
     public String shapesWord() {

@@ -8,6 +8,7 @@ import fr.maillage.domain.network.Objective;
 import fr.maillage.domain.network.ObjectiveOutcome;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** {@code plan.json}: the whole plan of every step, in the units of the domain, for reading back. */
 final class PlanJson {
@@ -17,7 +18,7 @@ final class PlanJson {
 
     private PlanJson() {}
 
-    static ObjectNode write(NetworkPlan plan) {
+    static ObjectNode write(NetworkPlan plan, @Nullable TerritoryResult territories) {
         ObjectNode root = JsonFiles.MAPPER.createObjectNode();
         root.put("version", VERSION);
         ObjectNode network = root.putObject("network");
@@ -31,6 +32,9 @@ final class PlanJson {
         outcome(network.putObject("coverage"), plan.coverage());
         plan.outcomes()
                 .forEach(outcome -> outcome(network.withArray("objectives").addObject(), outcome));
+        if (territories != null) {
+            TerritoriesPlanJson.write(network, territories);
+        }
         return root;
     }
 
@@ -56,9 +60,7 @@ final class PlanJson {
      * @throws IllegalArgumentException with what is wrong, if it is none of this version
      */
     static NetworkPlan read(JsonNode root) {
-        if (root.path("version").asInt() != VERSION) {
-            throw new IllegalArgumentException("version " + root.path("version") + " where " + VERSION + " is read");
-        }
+        requireVersion(root);
         JsonNode network = root.path("network");
         List<AccueilPoint> points = new ArrayList<>();
         for (JsonNode point : network.path("accueilPoints")) {
@@ -72,6 +74,22 @@ final class PlanJson {
         return new NetworkPlan(points, outcome(network.path("coverage")), outcomes);
     }
 
+    /**
+     * Reads the territories of a plan back; none where it has none.
+     *
+     * @throws IllegalArgumentException with what is wrong, if it is no plan of this version
+     */
+    static PlannedTerritories readTerritories(JsonNode root) {
+        requireVersion(root);
+        return TerritoriesPlanJson.read(root.path("network"));
+    }
+
+    private static void requireVersion(JsonNode root) {
+        if (root.path("version").asInt() != VERSION) {
+            throw new IllegalArgumentException("version " + root.path("version") + " where " + VERSION + " is read");
+        }
+    }
+
     private static ObjectiveOutcome outcome(JsonNode node) {
         Objective objective = Objective.find(text(node, "name"))
                 .orElseThrow(() -> new IllegalArgumentException("unknown objective " + node.path("name")));
@@ -82,7 +100,7 @@ final class PlanJson {
         return new ObjectiveOutcome(objective, node.path("value").asLong(), bound.isNull() ? null : bound.asLong());
     }
 
-    private static String text(JsonNode node, String key) {
+    static String text(JsonNode node, String key) {
         if (!node.path(key).isTextual()) {
             throw new IllegalArgumentException("no text " + key);
         }

@@ -2,18 +2,21 @@ package fr.maillage.app.study;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import fr.maillage.domain.division.Ground;
 import fr.maillage.domain.fault.Fault;
 import fr.maillage.domain.fault.FaultException;
 import fr.maillage.domain.fault.Place;
 import fr.maillage.domain.network.Components;
 import fr.maillage.domain.network.NetworkAudit;
 import fr.maillage.domain.network.NetworkPlan;
+import fr.maillage.geo.contour.CommuneShapes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Recomputes every figure of a run's {@code summary.json} from its scenario and its plan alone. */
 public final class RunAudit {
@@ -31,10 +34,13 @@ public final class RunAudit {
     public static List<Fault> run(Path folder, int threads) {
         ScenarioInput input = ScenarioInput.readPlanned(folder.resolve("scenario.yaml"), threads);
         NetworkPlan plan = readPlan(folder);
+        CommuneShapes shapes = NetworkStudy.shapes(input.territory());
         NetworkAudit audit;
+        TerritoryResult territories;
         try {
             audit = NetworkAudit.of(input.territory(), input.scenario().networkRules(), plan);
             NetworkStudy.check(audit.figures(), plan);
+            territories = territories(input, shapes, PlanJson.readTerritories(read(folder.resolve(PLAN_JSON))));
         } catch (IllegalArgumentException | IllegalStateException e) {
             throw new FaultException(List.of(unreadable(folder.resolve(PLAN_JSON), String.valueOf(e.getMessage()))));
         }
@@ -45,14 +51,24 @@ public final class RunAudit {
                         audit,
                         Components.of(input.territory(), input.scenario().networkRules()),
                         NetworkStudy.before(input.scenario(), input.territory()),
-                        null,
-                        NetworkStudy.shapes(input.territory()),
+                        territories,
+                        shapes,
                         0,
                         false));
         Path summaryFile = folder.resolve("summary.json");
         List<Fault> differences = new ArrayList<>();
         compare(summaryFile, "", audited, read(summaryFile), differences);
         return differences;
+    }
+
+    private static @Nullable TerritoryResult territories(
+            ScenarioInput input, @Nullable CommuneShapes shapes, PlannedTerritories planned) {
+        AskedTerritories asked = AskedTerritories.of(input.scenario());
+        if (asked.isEmpty() && planned.isEmpty()) {
+            return null;
+        }
+        Ground ground = TerritoryAudit.ground(input.territory(), shapes, asked.splits());
+        return TerritoryAudit.of(input.territory(), ground, asked, planned);
     }
 
     /**

@@ -28,7 +28,7 @@ public final class RunFiles {
             folder.copy(file.getKey(), file.getValue());
         }
         folder.write("scenario.yaml", ScenarioWriter.write(scenario.scenario()));
-        folder.write("plan.json", JsonFiles.text(PlanJson.write(result.plan())));
+        folder.write("plan.json", JsonFiles.text(PlanJson.write(result.plan(), result.territories())));
         folder.write("summary.json", JsonFiles.text(summary));
         folder.write("network.geojson", map);
         ObjectNode run = RunJson.of(input, conditions, result);

@@ -16,6 +16,7 @@ import fr.maillage.domain.territory.Territory;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** {@code summary.json}: every figure of a run, from its audit. */
@@ -31,7 +32,7 @@ final class SummaryJson {
             summary.put("title", scenario.scenario().title());
         }
         summary.put("seed", scenario.scenario().seed());
-        summary.put("feasible", result.audit().isFeasible());
+        summary.put("feasible", result.isFeasible());
         network(summary.putObject("network"), input, result);
         return summary;
     }
@@ -46,7 +47,7 @@ final class SummaryJson {
         ObjectNode candidates = network.putObject("candidates");
         candidates.put("count", rules.listSites().size());
         candidates.put("kind", scenario.scenario().network().candidates().kind().word());
-        points(network.putArray("accueilPoints"), result.plan().accueilPoints());
+        points(network.putArray("accueilPoints"), result.plan().accueilPoints(), seats(input.territory(), result));
         ObjectNode coverage = coverage(network, figures, rules);
         coverage.set("bound", decimal(boundOf(result.plan().coverage())));
         coverage.set("gap", decimal(Decimals.gap(result.plan().coverage())));
@@ -60,12 +61,12 @@ final class SummaryJson {
         network.set("objective", objective(result.plan().outcomes().getLast()));
         ArrayNode objectives = network.putArray("objectives");
         result.plan().outcomes().forEach(outcome -> objectives.add(objective(outcome)));
-        breaches(network.putArray("breaches"), result.audit().breaches());
-        network.putArray("territories");
+        breaches(network.putArray("breaches"), result.listBreaches());
+        TerritoriesJson.write(network, input.territory(), result);
         NetworkFigures before = result.before();
         if (before != null) {
             ObjectNode situation = network.putObject("before");
-            points(situation.putArray("accueilPoints"), scenario.before());
+            points(situation.putArray("accueilPoints"), scenario.before(), insee -> JsonFiles.MAPPER.nullNode());
             coverage(situation, before, rules);
             distances(situation, before);
         }
@@ -103,13 +104,25 @@ final class SummaryJson {
         }
     }
 
-    private static void points(ArrayNode array, List<AccueilPoint> points) {
+    /** The seat of the antenne that a commune belongs to. */
+    private static Function<String, JsonNode> seats(Territory territory, NetworkResult result) {
+        TerritoryResult territories = result.territories();
+        Membership outermost = territories == null || territories.tiers().isEmpty()
+                ? null
+                : new Membership(
+                        territory.size(),
+                        territories.ground(),
+                        territories.tiers().getFirst().division());
+        return insee -> TerritoriesJson.seatOf(territory, outermost, insee);
+    }
+
+    private static void points(ArrayNode array, List<AccueilPoint> points, Function<String, JsonNode> antenne) {
         for (AccueilPoint point : points) {
             array.addObject()
                     .put("insee", point.insee())
                     .put("name", point.name())
                     .put("kind", point.kind())
-                    .putNull("antenne");
+                    .set("antenne", antenne.apply(point.insee()));
         }
     }
 

@@ -10,6 +10,9 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.Polygon;
+import org.locationtech.jts.geom.PrecisionModel;
+import org.locationtech.jts.operation.overlayng.UnaryUnionNG;
 
 /**
  * The shape of each commune of a territory, by index.
@@ -56,6 +59,27 @@ public record CommuneShapes(List<Geometry> geometries, List<Origin> origins) {
             geometries.add(contour.orElseGet(() -> drawn.get(commune.insee())));
         }
         return new CommuneShapes(geometries, origins);
+    }
+
+    /**
+     * The outline of some communes together, its positions on the grid of 5 decimals, about a metre, on which {@link
+     * GeoJsonGeometry} writes them: what lies open between two shapes by less is closed.
+     *
+     * @param communes indices, at least one
+     * @return a polygon or multipolygon in WGS84 degrees, longitude first
+     */
+    public Geometry union(List<Integer> communes) {
+        List<Geometry> shapes = communes.stream().map(geometries::get).toList();
+        Geometry union = UnaryUnionNG.union(shapes, new PrecisionModel(GeoJsonGeometry.DECIMALS));
+        List<Polygon> polygons = new ArrayList<>();
+        for (int part = 0; part < union.getNumGeometries(); part++) {
+            if (union.getGeometryN(part) instanceof Polygon polygon) {
+                polygons.add(polygon);
+            }
+        }
+        return polygons.size() == 1
+                ? polygons.getFirst()
+                : union.getFactory().createMultiPolygon(polygons.toArray(Polygon[]::new));
     }
 
     /** Contours if every commune has one, Voronoi cells as soon as one has not. */

@@ -19,7 +19,8 @@ public final class GeoJsonGeometry {
     private static final GeometryFactory FACTORY = new GeometryFactory();
     private static final int LEAST_POSITIONS = 4;
 
-    private static final double DECIMALS = 1e5;
+    /** Positions are multiples of its inverse. */
+    static final double DECIMALS = 1e5;
 
     private GeoJsonGeometry() {}
 
