@@ -3,7 +3,9 @@ package fr.maillage.app.report;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -128,21 +130,27 @@ final class AnswerSection {
     }
 
     private static Html breaches(NetworkResult result, Words words) {
-        List<Html> items = new ArrayList<>();
+        Set<String> items = new LinkedHashSet<>();
         for (JsonNode breach : result.network().path("breaches")) {
             String rule = breach.path("rule").asText();
             String sentence = words.has("breach." + rule)
                     ? words.say("breach." + rule)
                     : breach.path("sentence").asText(rule);
             List<String> communes = result.listNames(breach.path("communes"));
-            items.add(Html.tag("li").of(communes.isEmpty() ? sentence : sentence + listed(communes, words)));
+            String end = sentence.endsWith(".") ? "" : ".";
+            items.add(communes.isEmpty() ? sentence + end : sentence + listed(communes, words));
         }
         return Html.tag("div")
                 .attr("class", "alert")
                 .attr("role", "note")
                 .of(
                         Html.tag("p").of(Html.tag("strong").of(words.say("breach.intro"))),
-                        items.isEmpty() ? Html.NOTHING : Html.tag("ul").of(items));
+                        items.isEmpty()
+                                ? Html.NOTHING
+                                : Html.tag("ul")
+                                        .of(items.stream()
+                                                .map(item -> Html.tag("li").of(item))
+                                                .toList()));
     }
 
     private static String listed(List<String> communes, Words words) {

@@ -19,7 +19,7 @@ final class MapData {
     private static final double PER_DEGREE = 1e5;
 
     private static final List<String> SCRIPT_WORDS =
-            List.of("zoomIn", "zoomOut", "close", "notFound", "found", "showOnMap");
+            List.of("zoomIn", "zoomOut", "close", "notFound", "found", "showOnMap", "territories");
 
     private MapData() {}
 
@@ -41,6 +41,7 @@ final class MapData {
                         .add(view.south())
                         .add(view.east())
                         .add(view.north()));
+        TerritoryStories stories = new TerritoryStories(result.territories(), words);
         boolean hasBefore = result.hasBeforeDistances();
         ArrayNode communes = data.putArray("communes");
         ArrayNode points = data.putArray("points");
@@ -49,24 +50,35 @@ final class MapData {
             switch (properties.path("feature").asText()) {
                 case "commune" ->
                     communes.add(commune(
-                            CommuneResult.read(properties), feature.path("geometry"), result, hasBefore, words));
+                            CommuneResult.read(properties),
+                            feature.path("geometry"),
+                            result,
+                            hasBefore,
+                            stories,
+                            words));
                 case "accueilPoint" -> points.add(point(PointResult.read(properties), feature.path("geometry"), words));
                 default -> {
-                    // Other layers of the map, such as territories, are not drawn here.
+                    // Territories are layers of their own.
                 }
             }
         }
+        TerritoryLayers.write(data, result, map, words);
         return data;
     }
 
     private static ObjectNode commune(
-            CommuneResult commune, JsonNode geometry, NetworkResult result, boolean hasBefore, Words words) {
+            CommuneResult commune,
+            JsonNode geometry,
+            NetworkResult result,
+            boolean hasBefore,
+            TerritoryStories stories,
+            Words words) {
         ObjectNode node = NODES.objectNode()
                 .put("insee", commune.insee())
                 .put("name", commune.name())
                 .put("nearest", commune.nearest())
                 .put("short", commune.distanceText(words, 1))
-                .put("story", commune.story(words))
+                .put("story", commune.story(words) + stories.of(commune.insee()))
                 .put("after", classOf(commune.distanceKm(), result));
         if (hasBefore) {
             node.put("before", classOf(commune.beforeDistanceKm(), result));
@@ -75,11 +87,15 @@ final class MapData {
         if (type.equals("Point")) {
             node.set("at", rounded(geometry.path("coordinates")));
         } else {
-            ObjectNode shape = node.putObject("shape");
-            shape.put("type", type);
-            shape.set("coordinates", rounded(geometry.path("coordinates")));
+            node.set("shape", shape(geometry));
         }
         return node;
+    }
+
+    static ObjectNode shape(JsonNode geometry) {
+        ObjectNode shape = NODES.objectNode().put("type", geometry.path("type").asText());
+        shape.set("coordinates", rounded(geometry.path("coordinates")));
+        return shape;
     }
 
     private static int classOf(@Nullable Double km, NetworkResult result) {
@@ -98,7 +114,7 @@ final class MapData {
         return node;
     }
 
-    private static JsonNode rounded(JsonNode coordinates) {
+    static JsonNode rounded(JsonNode coordinates) {
         if (coordinates.isNumber()) {
             return NODES.numberNode(Math.round(coordinates.asDouble() * PER_DEGREE) / PER_DEGREE);
         }

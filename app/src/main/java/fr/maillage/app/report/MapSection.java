@@ -67,6 +67,8 @@ final class MapSection {
                             choice("radio", "colour-after", "colour", words.say("map.after"), true),
                             choice("radio", "colour-before", "colour", words.say("map.before"), false)));
         }
+        parts.add(layers(result.territories(), words));
+        parts.add(changes(result.territories(), words));
         parts.add(Html.tag("p")
                 .attr("id", "map-status")
                 .attr("role", "status")
@@ -76,6 +78,35 @@ final class MapSection {
                 .attr("class", "controls tools-only")
                 .flag("hidden")
                 .of(parts);
+    }
+
+    /** One division at a time, or none; nothing without territories. */
+    private static Html layers(TerritoriesResult territories, Words words) {
+        List<String> labels = territories.layers().stream()
+                .map(DivisionResult::name)
+                .map(TerritoriesSection::capitalised)
+                .toList();
+        return oneOf("layer", words.say("map.territories"), words.say("map.territories.none"), labels);
+    }
+
+    private static Html changes(TerritoriesResult territories, Words words) {
+        List<String> labels = territories.comparisons().stream()
+                .map(comparison -> comparison.label(words))
+                .toList();
+        return oneOf("change", words.say("map.changes"), words.say("map.changes.none"), labels);
+    }
+
+    private static Html oneOf(String name, String legend, String none, List<String> labels) {
+        if (labels.isEmpty()) {
+            return Html.NOTHING;
+        }
+        List<Html> parts = new ArrayList<>();
+        parts.add(Html.tag("legend").of(legend));
+        parts.add(choice("radio", name + "-none", name, none, true));
+        for (int i = 0; i < labels.size(); i++) {
+            parts.add(choice("radio", name + "-" + i, name, labels.get(i), false));
+        }
+        return Html.tag("fieldset").of(parts);
     }
 
     private static Html choice(String type, String id, String name, String label, boolean checked) {
@@ -104,12 +135,47 @@ final class MapSection {
                 .sorted()
                 .map(kind -> Html.tag("li").of(Swatch.ofKind(kind), Html.text(PointResult.kindLabel(words, kind))))
                 .toList();
+        Html distances = Html.tag("div")
+                .attr("id", "legend-none")
+                .of(
+                        Html.tag("h3").of(words.say("map.legend.distance")),
+                        Html.tag("ul").of(items));
         return Html.tag("div")
                 .attr("class", "legend")
                 .of(
-                        Html.tag("h3").of(words.say("map.legend.distance")),
-                        Html.tag("ul").of(items),
+                        distances,
+                        layerLegends(result.territories(), words),
                         Html.tag("h3").of(words.say("map.legend.points")),
                         Html.tag("ul").of(kinds));
+    }
+
+    /** A legend for each layer of territories, shown while that layer is. */
+    private static Html layerLegends(TerritoriesResult territories, Words words) {
+        List<Html> legends = new ArrayList<>();
+        for (DivisionResult division : territories.layers()) {
+            int[] colours = TerritoryColours.of(division);
+            List<Html> items = new ArrayList<>();
+            for (int t = 0; t < colours.length; t++) {
+                items.add(Html.tag("li")
+                        .of(
+                                Swatch.of(TerritoryColours.PALETTE.get(colours[t]), false),
+                                Html.text(division.territories().get(t).name())));
+            }
+            legends.add(Html.tag("div")
+                    .attr("id", "legend-" + legends.size())
+                    .flag("hidden")
+                    .of(
+                            Html.tag("h3").of(TerritoriesSection.capitalised(division.name())),
+                            Html.tag("ul")
+                                    .of(Html.tag("li").of(Swatch.ofSeat(), Html.text(words.say("map.legend.seat")))),
+                            Html.tag("ul").attr("class", "territories").of(items)));
+        }
+        if (!territories.comparisons().isEmpty()) {
+            legends.add(Html.tag("ul")
+                    .attr("id", "legend-change")
+                    .flag("hidden")
+                    .of(Html.tag("li").of(Swatch.hatched(), Html.text(words.say("map.legend.change")))));
+        }
+        return Html.join(legends);
     }
 }

@@ -24,7 +24,9 @@ import java.util.stream.StreamSupport;
  * @param classes the classes of distance, by the target
  * @param objectives in order
  * @param communes in the order of the map
+ * @param names of them by INSEE code
  * @param points those with most residents first
+ * @param territories and the divisions beside them; none where the run has none
  * @param views the parts of the map that oceans divide
  */
 record NetworkResult(
@@ -37,12 +39,15 @@ record NetworkResult(
         DistanceClasses classes,
         List<ObjectiveResult> objectives,
         List<CommuneResult> communes,
+        Map<String, String> names,
         List<PointResult> points,
+        TerritoriesResult territories,
         List<MapView> views) {
 
     NetworkResult {
         objectives = List.copyOf(objectives);
         communes = List.copyOf(communes);
+        names = Map.copyOf(names);
         points = List.copyOf(points);
         views = List.copyOf(views);
     }
@@ -59,6 +64,8 @@ record NetworkResult(
             throw new IllegalArgumentException("summary.json has no network.coverage.targetKm above 0");
         }
         String scenario = summary.path("scenario").asText();
+        List<CommuneResult> communes =
+                features(map, "commune", CommuneResult::read).toList();
         String title = network.path("title").asText(summary.path("title").asText());
         return new NetworkResult(
                 title.isBlank() ? scenario : title,
@@ -69,22 +76,29 @@ record NetworkResult(
                 Optional.of(network.path("before")).filter(JsonNode::isObject).map(Situation::read),
                 DistanceClasses.of(targetKm),
                 ObjectiveResult.readAll(network).toList(),
-                features(map, "commune", CommuneResult::read).toList(),
+                communes,
+                communes.stream()
+                        .collect(Collectors.toMap(CommuneResult::insee, CommuneResult::name, (first, second) -> first)),
                 features(map, "accueilPoint", PointResult::read)
                         .sorted(Comparator.comparingLong(PointResult::residents)
                                 .reversed()
                                 .thenComparing(PointResult::insee))
                         .toList(),
+                TerritoriesResult.read(network),
                 MapView.list(map));
     }
 
     /** The communes of those codes, in order. */
     List<String> listNames(JsonNode codes) {
-        Map<String, String> names = communes.stream()
-                .collect(Collectors.toMap(CommuneResult::insee, CommuneResult::name, (first, second) -> first));
         List<String> listed = new ArrayList<>();
-        codes.forEach(code -> listed.add(names.getOrDefault(code.asText(), code.asText())));
+        codes.forEach(code -> listed.add(nameOf(code.asText())));
         return listed;
+    }
+
+    /** The name of a commune or of a part of one; the code itself where the map does not know it. */
+    String nameOf(String code) {
+        TerritoriesResult.Part part = territories.parts().get(code);
+        return part == null ? names.getOrDefault(code, code) : part.name();
     }
 
     private static <T> Stream<T> features(JsonNode map, String kind, Function<JsonNode, T> reader) {

@@ -31,11 +31,15 @@ record ObjectiveResult(
     }
 
     private static ObjectiveResult read(JsonNode node) {
-        return new ObjectiveResult(
-                node.path("name").asText(), node.path("value").asDouble(), number(node, "bound"), number(node, "gap"));
+        return readNamed(node.path("name").asText(), node);
     }
 
-    private static @Nullable Double number(JsonNode node, String key) {
+    /** One that stands under a key of its own. */
+    static ObjectiveResult readNamed(String name, JsonNode node) {
+        return new ObjectiveResult(name, node.path("value").asDouble(), number(node, "bound"), number(node, "gap"));
+    }
+
+    static @Nullable Double number(JsonNode node, String key) {
         JsonNode found = node.path(key);
         return found.isNumber() ? found.asDouble() : null;
     }

@@ -32,9 +32,11 @@ public final class ReportPage {
         sections.add(ComponentsSection.of(result, words));
         result.before().ifPresent(before -> sections.add(BeforeSection.of(result, before, words)));
         sections.add(MapSection.of(result, words));
-        JsonNode antennes = result.network().path("antennes");
-        if (!antennes.isEmpty()) {
-            sections.add(AntennesSection.of(antennes, words));
+        if (!result.territories().isEmpty()) {
+            sections.add(TerritoriesSection.of(result, words));
+        }
+        if (!result.territories().comparisons().isEmpty()) {
+            sections.add(ComparisonSection.of(result, words));
         }
         sections.add(DistributionSection.of(result, words));
         sections.add(BeyondSection.of(result, words));

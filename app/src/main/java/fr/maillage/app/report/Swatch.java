@@ -3,6 +3,9 @@ package fr.maillage.app.report;
 /** The small pictures of the legend and of the tables; drawn, since a page without images needs none. */
 final class Swatch {
 
+    /** The outline of a star in a square of 20 by 20. */
+    static final String SEAT = "M10 1l2.7 5.9l6.3.7l-4.7 4.3l1.3 6.3l-5.6-3.2l-5.6 3.2l1.3-6.3l-4.7-4.3l6.3-.7z";
+
     private Swatch() {}
 
     /** The colour of a class of distance; beyond the target it also has a heavy edge, for those who see no colour. */
@@ -17,6 +20,34 @@ final class Swatch {
                         .attr("stroke", beyond ? "#3d1503" : "#8495a3")
                         .attr("stroke-width", beyond ? "2.5" : "1")
                         .of());
+    }
+
+    /** The seat of a territory, the same as on the map. */
+    static Html ofSeat() {
+        return svg("0 0 20 20")
+                .of(Html.tag("path")
+                        .attr("class", "marker marker-seat")
+                        .attr("d", SEAT)
+                        .of());
+    }
+
+    /** The hatching of communes that change. */
+    static Html hatched() {
+        return svg("0 0 20 14")
+                .of(
+                        Html.tag("rect")
+                                .attr("x", "1")
+                                .attr("y", "1")
+                                .attr("width", "18")
+                                .attr("height", "12")
+                                .attr("fill", "#ffffff")
+                                .attr("stroke", "#16222e")
+                                .of(),
+                        Html.tag("path")
+                                .attr("d", "M1 7l6-6M1 13l12-12M7 13l12-12M13 13l6-6")
+                                .attr("stroke", "#16222e")
+                                .attr("stroke-width", "1.6")
+                                .of());
     }
 
     /** The shape of a kind of point, the same as on the map. */

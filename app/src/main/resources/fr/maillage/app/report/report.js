@@ -47,7 +47,24 @@
   const layers = new Map();
   const places = new Map(data.points.map((point) => [point.insee, L.latLng(point.at[1], point.at[0])]));
 
+  /** The division whose territories are shown, and the numbers of the communes that change; none at first. */
+  let division = null;
+  let changing = new Set();
+  const territoryOf = (commune) => (division ? division.territories[division.of[commune.number]] : undefined);
+
   function style(commune) {
+    if (division) {
+      const territory = territoryOf(commune);
+      const isRinged = commune.at && changing.has(commune.number);
+      return {
+        color: isRinged ? '#16222e' : '#ffffff',
+        weight: isRinged ? 1.5 : 0.5,
+        opacity: 1,
+        fillColor: territory ? territory.colour : data.unknown,
+        fillOpacity: 1,
+        className: 'commune',
+      };
+    }
     const index = commune[colouring];
     const beyond = index >= 0 && data.beyond[index];
     return {
@@ -77,11 +94,12 @@
   const communes = L.featureGroup();
   const points = L.featureGroup();
   const isCrowded = data.points.length > MANY_POINTS;
-  data.communes.forEach((commune) => {
+  data.communes.forEach((commune, number) => {
+    commune.number = number;
     const layer = draw(commune);
     layer.setStyle(style(commune));
     layer.commune = commune;
-    layer.bindTooltip(() => element('span', '', commune.name + ' · ' + commune.short), { sticky: true });
+    layer.bindTooltip(() => element('span', '', commune.name + ' · ' + brief(commune)), { sticky: true });
     layer.on('mouseover', () => highlight(layer, true));
     layer.on('mouseout', () => { if (layer !== selected) highlight(layer, false); });
     layer.on('click', (event) => { L.DomEvent.stopPropagation(event); select(layer, event.latlng); });
@@ -91,10 +109,15 @@
   communes.addTo(map);
   raiseBeyond();
 
+  function brief(commune) {
+    const territory = territoryOf(commune);
+    return territory ? territory.name : commune.short;
+  }
+
   /** Heavy edges lie over the thin ones of their neighbours. */
   function raiseBeyond() {
     layers.forEach((layer) => {
-      const index = layer.commune[colouring];
+      const index = division ? -1 : layer.commune[colouring];
       if (index >= 0 && data.beyond[index]) layer.bringToFront();
     });
     raisePoints();
@@ -181,6 +204,116 @@
   });
   points.addTo(map);
 
+  /* Territories: their colours, borders and seats, one division at a time; and who changes */
+
+  const overlay = map.createPane('territories');
+  overlay.style.zIndex = 450;
+  overlay.style.pointerEvents = 'none';
+  const overlayRenderer = L.svg({ pane: 'territories', padding: 0.5 });
+  const SEAT_PX = 22;
+  const SEAT_OUTLINE = data.seat;
+  const borders = L.featureGroup().addTo(map);
+  const seats = L.featureGroup().addTo(map);
+  const changed = L.featureGroup().addTo(map);
+
+  function line(shape, options) {
+    const drawn = L.GeoJSON.geometryToLayer({ type: 'Feature', geometry: shape, properties: {} });
+    drawn.options.noClip = true;
+    // The renderer belongs to each path of a shape in several pieces.
+    drawn.setStyle(options);
+    return drawn;
+  }
+
+  function pathOptions(className, more) {
+    return {
+      pane: 'territories', renderer: overlayRenderer, interactive: false, className, color: '#16222e', ...more,
+    };
+  }
+
+  function seatMarker(territory) {
+    const svg = document.createElementNS(SVG, 'svg');
+    const path = document.createElementNS(SVG, 'path');
+    svg.setAttribute('viewBox', '0 0 20 20');
+    path.setAttribute('class', 'marker marker-seat');
+    path.setAttribute('d', SEAT_OUTLINE);
+    svg.append(path);
+    const anchor = [SEAT_PX / 2 - territory.shift * SEAT_PX, SEAT_PX / 2];
+    const marker = L.marker([territory.at[1], territory.at[0]], {
+      icon: L.divIcon({ className: 'seat', html: svg, iconSize: [SEAT_PX, SEAT_PX], iconAnchor: anchor }),
+      keyboard: false,
+      riseOnHover: true,
+      zIndexOffset: 1000,
+    });
+    marker.point = territory;
+    marker.away = territory.shift * SEAT_PX;
+    marker.on('click', (event) => {
+      L.DomEvent.stopPropagation(event);
+      open(story(territory.name, territory.story), marker.getLatLng());
+    });
+    return marker;
+  }
+
+  /** Hatching, for the eye that sees no colour; drawn in the page, since a style sheet may not be asked for one. */
+  function defineHatching() {
+    const make = (name, attributes) => {
+      const made = document.createElementNS(SVG, name);
+      Object.entries(attributes).forEach(([key, value]) => made.setAttribute(key, value));
+      return made;
+    };
+    const svg = make('svg', { class: 'definitions', width: 0, height: 0, 'aria-hidden': 'true' });
+    const defs = make('defs', {});
+    const pattern = make('pattern', {
+      id: 'hatching', patternUnits: 'userSpaceOnUse', width: 6, height: 6, patternTransform: 'rotate(45)',
+    });
+    pattern.append(make('rect', { width: 1.6, height: 6, fill: '#16222e' }));
+    defs.append(pattern);
+    svg.append(defs);
+    document.body.append(svg);
+  }
+  if (data.changes.length) defineHatching();
+
+  function recolour() {
+    layers.forEach((layer) => layer.setStyle(style(layer.commune)));
+    raiseBeyond();
+  }
+
+  function showDivision(number) {
+    map.closePopup();
+    division = data.layers[number] || null;
+    borders.clearLayers();
+    seats.clearLayers();
+    ['none', ...data.layers.keys()].forEach((each) => {
+      const legend = find('legend-' + each);
+      if (legend) legend.hidden = each !== (division ? number : 'none');
+    });
+    if (division) {
+      division.territories.forEach((territory) => {
+        if (territory.shape) borders.addLayer(line(territory.shape, pathOptions('border', { fill: false, weight: 2.4 })));
+        if (territory.at) seats.addLayer(seatMarker(territory));
+      });
+      status.textContent = words.territories + ' ' + division.label;
+    } else status.textContent = '';
+    recolour();
+    label();
+  }
+
+  function showChanges(number) {
+    map.closePopup();
+    changed.clearLayers();
+    changing = new Set(data.changes[number] || []);
+    const legend = find('legend-change');
+    if (legend) legend.hidden = number < 0;
+    changing.forEach((each) => {
+      const commune = data.communes[each];
+      if (commune.shape) {
+        changed.addLayer(line(commune.shape, pathOptions('changed', {
+          weight: 1, fill: true, fillColor: 'url(#hatching)', fillOpacity: 1,
+        })));
+      }
+    });
+    recolour();
+  }
+
   const LABEL_HIGH_PX = 16;
   const AWAY_PX = 10;
   const ALWAYS_NAMED = 4;
@@ -206,30 +339,40 @@
    * are named in any case, so that a small map still says where it is.
    */
   function label() {
-    pen.font = '600 12.8px ' + getComputedStyle(map.getContainer()).fontFamily;
-    const half = MARKER_PX / 2;
-    const spots = markers.map((marker) => map.latLngToContainerPoint(marker.getLatLng()));
+    // Where territories are shown, their seats are what the reader looks for; points tell their names when touched.
+    markers.forEach((marker) => {
+      marker.unbindTooltip();
+      if (division) marker.bindTooltip(() => element('span', '', marker.point.name), { direction: 'top', offset: [0, -6] });
+    });
+    if (division) labelAll(seats.getLayers(), SEAT_PX / 2, '700', division.territories.length);
+    else labelAll(markers, MARKER_PX / 2, '600', ALWAYS_NAMED);
+  }
+
+  function labelAll(all, half, weight, alwaysNamed) {
+    pen.font = weight + ' 12.8px ' + getComputedStyle(map.getContainer()).fontFamily;
+    const spots = all.map((marker) => map.latLngToContainerPoint(marker.getLatLng()).add([marker.away || 0, 0]));
     const size = map.getSize();
     const inside = (place) => place.left >= 0 && place.right <= size.x && place.top >= 0 && place.bottom <= size.y;
     const onMap = (at) => at.x >= 0 && at.y >= 0 && at.x <= size.x && at.y <= size.y;
     // Of a crowd, those out of sight are named once they are in sight.
     const isNamed = (at) => !isCrowded || onMap(at);
+    const nudge = half - MARKER_PX / 2;
     const taken = spots.filter(isNamed)
       .map((at) => ({ left: at.x - half, right: at.x + half, top: at.y - half, bottom: at.y + half }));
-    markers.forEach((marker) => marker.unbindTooltip());
-    markers.map((marker, index) => index)
-      .sort((one, other) => markers[other].point.residents - markers[one].point.residents)
+    all.forEach((marker) => marker.unbindTooltip());
+    all.map((marker, index) => index)
+      .sort((one, other) => all[other].point.residents - all[one].point.residents)
       .forEach((index, rank) => {
-        const name = markers[index].point.name;
+        const name = all[index].point.name;
         const at = spots[index];
         if (!isNamed(at)) return;
         const options = spotsBeside(at, pen.measureText(name).width + 6);
         const shown = options.filter((place) => inside(place) || !onMap(at));
         const clashes = (place) => taken.filter((other) => !apart(place, other)).length;
         const free = shown.find((place) => clashes(place) === 0)
-          || (rank < ALWAYS_NAMED && shown.sort((one, other) => clashes(one) - clashes(other))[0]);
+          || (rank < alwaysNamed && shown.sort((one, other) => clashes(one) - clashes(other))[0]);
         if (free) taken.push(free);
-        markers[index].bindTooltip(() => element('span', '', name),
+        all[index].bindTooltip(() => element('span', '', name),
           free ? { permanent: true, direction: free.direction, offset: free.offset, className: 'place' }
             : { direction: 'top', offset: [0, -6] });
       });
@@ -304,9 +447,29 @@
     choice.addEventListener('change', () => {
       map.closePopup();
       colouring = which;
-      layers.forEach((layer) => layer.setStyle(style(layer.commune)));
-      raiseBeyond();
+      recolour();
     });
+  });
+
+  function choices(name, count, act) {
+    ['none', ...Array(count).keys()].forEach((each) => {
+      const choice = find(name + '-' + each);
+      if (choice) choice.addEventListener('change', () => act(each === 'none' ? -1 : each));
+    });
+  }
+  choices('layer', data.layers.length, showDivision);
+  choices('change', data.changes.length, showChanges);
+
+  document.querySelectorAll('[data-layer]').forEach((place) => {
+    const button = element('button', 'to-map', place.textContent);
+    button.type = 'button';
+    button.addEventListener('click', () => {
+      find('layer-' + place.dataset.layer).checked = true;
+      showDivision(Number(place.dataset.layer));
+      find('map').scrollIntoView({ block: 'center' });
+      map.getContainer().focus({ preventScroll: true });
+    });
+    place.replaceChildren(button);
   });
 
   document.querySelectorAll('[data-insee]').forEach((cell) => {

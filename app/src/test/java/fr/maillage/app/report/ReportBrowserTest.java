@@ -235,7 +235,7 @@ class ReportBrowserTest {
     }
 
     /** No error, no warning, no violation of the policy, no request but that for the page itself. */
-    private static void assertQuiet(Chromium page) {
+    static void assertQuiet(Chromium page) {
         assertThat(page.events(
                         "Runtime.exceptionThrown", "Runtime.consoleAPICalled", "Log.entryAdded", "Audits.issueAdded"))
                 .isEmpty();
