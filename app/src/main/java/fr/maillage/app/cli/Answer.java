@@ -54,8 +54,10 @@ final class Answer {
         if (rules.isTargetHard() || rules.objectives().contains(Objective.POINTS)) {
             lines.addAll(components(input.territory(), rules, result.components()));
         }
-        result.audit()
-                .breaches()
+        if (result.territories() != null) {
+            lines.addAll(TerritoryAnswer.lines(result.territories()));
+        }
+        result.listBreaches()
                 .forEach(breach -> lines.add(
                         "rule broken: " + breach.rule().name().toLowerCase(Locale.ROOT) + ": " + breach.sentence()));
         return lines;

@@ -53,6 +53,6 @@ record ComparisonResult(
     }
 
     String label(Words words) {
-        return words.say("comparison.label", from, to);
+        return words.say("comparison.label", TerritoriesSection.capitalised(from), to);
     }
 }

@@ -168,7 +168,10 @@ final class MapSection {
                             Html.tag("h3").of(TerritoriesSection.capitalised(division.name())),
                             Html.tag("ul")
                                     .of(Html.tag("li").of(Swatch.ofSeat(), Html.text(words.say("map.legend.seat")))),
-                            Html.tag("ul").attr("class", "territories").of(items)));
+                            Html.tag("ul")
+                                    .attr("class", "territories")
+                                    .attr("tabindex", "0")
+                                    .of(items)));
         }
         if (!territories.comparisons().isEmpty()) {
             legends.add(Html.tag("ul")

@@ -83,6 +83,9 @@ final class TerritoriesSection {
     private static String balance(DivisionResult division, Words words) {
         String greatest = words.share(division.greatestDeviation());
         String measure = words.say("measure." + division.measure());
+        if (division.isGiven()) {
+            return words.say("territories.deviation.given", measure, greatest);
+        }
         StringBuilder text = new StringBuilder();
         if (division.tolerance() == null) {
             text.append(words.say("territories.deviation", measure, greatest));
@@ -91,9 +94,6 @@ final class TerritoriesSection {
         } else {
             text.append(
                     words.say("territories.tolerance.broken", measure, greatest, words.share(division.tolerance())));
-        }
-        if (division.isGiven()) {
-            return text.toString();
         }
         Double bound = division.deviationBound();
         if (bound == null) {
@@ -141,7 +141,7 @@ final class TerritoriesSection {
             table.numbers(words.say("territories.value", words.say("measure." + division.measure())))
                     .numbers(words.say("territories.target"));
         }
-        table.numbers(words.say("territories.off"))
+        table.numbers(words.say(division.isGiven() ? "territories.off.given" : "territories.off"))
                 .numbers(words.say("territories.points"))
                 .numbers(words.say("territories.mean"))
                 .numbers(words.say("territories.max"));

@@ -55,6 +55,7 @@ final class TerritoryLayers {
         ArrayNode layers = data.putArray("layers");
         for (DivisionResult division : result.territories().layers()) {
             ObjectNode layer = layers.addObject().put("label", division.name());
+            layer.put("within", division.isBeside() ? -1 : layers.size() - 2);
             territories(layer.putArray("territories"), division);
             communes(layer.putArray("of"), division);
         }

@@ -211,7 +211,6 @@
   overlay.style.pointerEvents = 'none';
   const overlayRenderer = L.svg({ pane: 'territories', padding: 0.5 });
   const SEAT_PX = 22;
-  const SEAT_OUTLINE = data.seat;
   const borders = L.featureGroup().addTo(map);
   const seats = L.featureGroup().addTo(map);
   const changed = L.featureGroup().addTo(map);
@@ -235,7 +234,7 @@
     const path = document.createElementNS(SVG, 'path');
     svg.setAttribute('viewBox', '0 0 20 20');
     path.setAttribute('class', 'marker marker-seat');
-    path.setAttribute('d', SEAT_OUTLINE);
+    path.setAttribute('d', data.seat);
     svg.append(path);
     const anchor = [SEAT_PX / 2 - territory.shift * SEAT_PX, SEAT_PX / 2];
     const marker = L.marker([territory.at[1], territory.at[0]], {
@@ -277,6 +276,10 @@
     raiseBeyond();
   }
 
+  function drawBorder(territory, className, weight) {
+    if (territory.shape) borders.addLayer(line(territory.shape, pathOptions(className, { fill: false, weight })));
+  }
+
   function showDivision(number) {
     map.closePopup();
     division = data.layers[number] || null;
@@ -287,8 +290,12 @@
       if (legend) legend.hidden = each !== (division ? number : 'none');
     });
     if (division) {
+      // What lies in territories of another tier shows their borders too, heavier.
+      if (division.within >= 0) {
+        data.layers[division.within].territories.forEach((territory) => drawBorder(territory, 'outer border', 4.5));
+      }
       division.territories.forEach((territory) => {
-        if (territory.shape) borders.addLayer(line(territory.shape, pathOptions('border', { fill: false, weight: 2.4 })));
+        drawBorder(territory, 'border', division.within >= 0 ? 1.8 : 2.6);
         if (territory.at) seats.addLayer(seatMarker(territory));
       });
       status.textContent = words.territories + ' ' + division.label;
@@ -356,7 +363,9 @@
     const onMap = (at) => at.x >= 0 && at.y >= 0 && at.x <= size.x && at.y <= size.y;
     // Of a crowd, those out of sight are named once they are in sight.
     const isNamed = (at) => !isCrowded || onMap(at);
-    const nudge = half - MARKER_PX / 2;
+    // A star is wider than the point that a name's offset is made for.
+    const nudge = Math.max(0, half - 7.5);
+    const away = (place) => place.offset.map((each) => each + Math.sign(each) * nudge);
     const taken = spots.filter(isNamed)
       .map((at) => ({ left: at.x - half, right: at.x + half, top: at.y - half, bottom: at.y + half }));
     all.forEach((marker) => marker.unbindTooltip());
@@ -373,7 +382,7 @@
           || (rank < alwaysNamed && shown.sort((one, other) => clashes(one) - clashes(other))[0]);
         if (free) taken.push(free);
         all[index].bindTooltip(() => element('span', '', name),
-          free ? { permanent: true, direction: free.direction, offset: free.offset, className: 'place' }
+          free ? { permanent: true, direction: free.direction, offset: away(free), className: 'place' }
             : { direction: 'top', offset: [0, -6] });
       });
   }

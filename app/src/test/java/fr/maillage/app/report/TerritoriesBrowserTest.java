@@ -1,0 +1,145 @@
+package fr.maillage.app.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import fr.maillage.app.study.SampleTerritories;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The territories on the map, in a real browser. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class TerritoriesBrowserTest {
+
+    private static final int FIVE = 5;
+
+    @TempDir
+    private Path folder = Path.of(".");
+
+    private @Nullable Chromium browser;
+
+    @BeforeAll
+    void start() throws Exception {
+        Optional<Path> found = Chromium.find();
+        if (found.isPresent()) {
+            browser = new Chromium(found.orElseThrow());
+        }
+    }
+
+    @BeforeEach
+    void requireBrowser() {
+        assumeTrue(
+                browser != null,
+                "No Chromium: install chromium, or name one in the variable CHROMIUM, to test the report in a browser");
+    }
+
+    @AfterAll
+    void stop() throws Exception {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    @Test
+    void aTierIsShownWithItsBordersSeatsAndNames() throws Exception {
+        Chromium page = open(SampleTerritories.deuxSevres(), 1280);
+        assertThat(count(page, "#map .border, #map .seat")).isZero();
+
+        click(page, "layer-0");
+
+        assertThat(count(page, "#map path.border")).isEqualTo(FIVE);
+        assertThat(count(page, "#map .seat path.marker-seat")).isEqualTo(FIVE);
+        assertThat(fills(page)).isEqualTo(FIVE);
+        assertThat(page.evaluate("document.getElementById('legend-0').hidden").asBoolean())
+                .isFalse();
+        assertThat(page.evaluate("document.getElementById('legend-none').hidden")
+                        .asBoolean())
+                .isTrue();
+        assertThat(text(page, "#legend-0")).contains("Niortais").contains("La Gâtine");
+        assertThat(text(page, "#map-status")).contains("antenne");
+        click(page, "layer-none");
+        assertThat(count(page, "#map .border, #map .seat")).isZero();
+        assertThat(page.evaluate("document.getElementById('legend-none').hidden")
+                        .asBoolean())
+                .isFalse();
+        ReportBrowserTest.assertQuiet(page);
+    }
+
+    @Test
+    void whoChangesIsHatchedAndTellsWhereFrom() throws Exception {
+        Chromium page = open(SampleTerritories.deuxSevres(), 390);
+
+        click(page, "change-0");
+
+        assertThat(count(page, "#map path.changed")).isPositive();
+        assertThat(page.evaluate("document.querySelector('#map path.changed').getAttribute('fill')")
+                        .asText())
+                .isEqualTo("url(#hatching)");
+        assertThat(page.evaluate("document.getElementById('legend-change').hidden")
+                        .asBoolean())
+                .isFalse();
+        page.evaluate("(() => { const search = document.getElementById('search'); search.value = 'airvault';"
+                + " search.dispatchEvent(new Event('change')); })()");
+        assertThat(text(page, "#map-status"))
+                .contains("Antenne\u00a0: Thouarsais (siège\u00a0: Thouars)")
+                .contains("Passe de Gâtine (antennes de 2019) à Thouarsais (antenne).");
+        assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")
+                        .asBoolean())
+                .isTrue();
+        click(page, "change-none");
+        assertThat(count(page, "#map path.changed")).isZero();
+        ReportBrowserTest.assertQuiet(page);
+    }
+
+    @Test
+    void aTableLeadsToItsLayer() throws Exception {
+        Chromium page = open(SampleTerritories.loiret(), 1280);
+
+        page.evaluate("document.querySelectorAll('#territories [data-layer] .to-map')[1].click()");
+
+        assertThat(page.evaluate("document.getElementById('layer-1').checked").asBoolean())
+                .isTrue();
+        assertThat(count(page, "#map .seat")).isGreaterThan(FIVE);
+        page.evaluate("(() => { const search = document.getElementById('search'); search.value = 'orleans';"
+                + " search.dispatchEvent(new Event('change')); })()");
+        assertThat(text(page, "#map-status"))
+                .contains("Orléans Nord\u00a0: agence")
+                .contains("Orléans Sud\u00a0: équipe");
+        ReportBrowserTest.assertQuiet(page);
+    }
+
+    private Chromium open(SampleTerritories sample, int widthPx) throws Exception {
+        Chromium page = Objects.requireNonNull(browser);
+        page.open(sample.write(folder.resolve("run"), Language.FR).resolve("report.html"), widthPx, 900);
+        return page;
+    }
+
+    private static void click(Chromium page, String id) throws Exception {
+        page.evaluate("document.getElementById('" + id + "').click()");
+    }
+
+    /** How many colours the communes have. */
+    private static int fills(Chromium page) throws Exception {
+        return page.evaluate("new Set([...document.querySelectorAll('#map path.commune')]"
+                        + ".map(path => path.getAttribute('fill'))).size")
+                .asInt();
+    }
+
+    private static int count(Chromium page, String selector) throws Exception {
+        return page.evaluate("document.querySelectorAll('" + selector + "').length")
+                .asInt();
+    }
+
+    private static String text(Chromium page, String selector) throws Exception {
+        return page.evaluate("document.querySelector('" + selector + "').textContent")
+                .asText();
+    }
+}
