@@ -30,6 +30,9 @@ final class AskedTable {
         if (words.has("asked.candidates." + kind)) {
             table.row(words.say("asked.candidates"), words.say("asked.candidates." + kind, places));
         }
+        result.territories()
+                .tiers()
+                .forEach(tier -> table.row(words.say("asked.tier", tier.name()), tier(tier, words)));
         communes(table, words.say("asked.kept"), network.path("kept"));
         communes(table, words.say("asked.closed"), network.path("closed"));
         return table.toHtml();
@@ -46,6 +49,21 @@ final class AskedTable {
                         km)
                 : km;
         return words.say(target.path("hard").asBoolean() ? "asked.target.hard" : "asked.target.soft", said);
+    }
+
+    private static String tier(DivisionResult tier, Words words) {
+        List<String> rules = new ArrayList<>();
+        rules.add(words.count("asked.tier.count", tier.territories().size()));
+        if (tier.isGiven()) {
+            rules.add(words.say("asked.tier.given"));
+        }
+        if (tier.tolerance() != null) {
+            rules.add(words.say("asked.tier.tolerance", words.share(tier.tolerance()), tier.measureLabel(words)));
+        }
+        if (tier.maxKm() != null) {
+            rules.add(words.say("asked.tier.maxKm", words.km(tier.maxKm())));
+        }
+        return String.join(", ", rules);
     }
 
     private static void communes(Table table, String label, JsonNode communes) {

@@ -97,6 +97,11 @@ record DivisionResult(
                 .findFirst();
     }
 
+    /** What is balanced, in words; a measure that the report does not know is shown as it is written. */
+    String measureLabel(Words words) {
+        return words.has("measure." + measure) ? words.say("measure." + measure) : measure;
+    }
+
     boolean isWithinTolerance() {
         return tolerance != null && greatestDeviation <= tolerance;
     }

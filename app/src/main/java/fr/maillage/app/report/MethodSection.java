@@ -20,6 +20,11 @@ final class MethodSection {
                 method.add(Html.tag("li").of(words.say(key)));
             }
         }
+        if (!result.territories().isEmpty()) {
+            for (String key : List.of("method.seat", "method.deviation", "method.compactness")) {
+                method.add(Html.tag("li").of(words.say(key)));
+            }
+        }
         List<Html> assumptions = new ArrayList<>();
         for (JsonNode assumption : result.network().path("assumptions")) {
             assumptions.add(Html.tag("li")

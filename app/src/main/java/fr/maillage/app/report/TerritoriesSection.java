@@ -33,6 +33,9 @@ final class TerritoriesSection {
                             .of(words.say("territories.show"))));
             parts.add(table(division, outer, words));
         }
+        if (!territories.parts().isEmpty()) {
+            parts.add(Section.note(words.say("territories.parts")));
+        }
         parts.addAll(islands(result, words));
         return Section.of("territories", words, parts.toArray(Html[]::new));
     }
@@ -82,7 +85,7 @@ final class TerritoriesSection {
 
     private static String balance(DivisionResult division, Words words) {
         String greatest = words.share(division.greatestDeviation());
-        String measure = words.say("measure." + division.measure());
+        String measure = division.measureLabel(words);
         if (division.isGiven()) {
             return words.say("territories.deviation.given", measure, greatest);
         }
@@ -138,7 +141,7 @@ final class TerritoriesSection {
         }
         table.numbers(words.say("territories.communes")).numbers(words.say("residents"));
         if (isMeasured) {
-            table.numbers(words.say("territories.value", words.say("measure." + division.measure())))
+            table.numbers(words.say("territories.value", division.measureLabel(words)))
                     .numbers(words.say("territories.target"));
         }
         table.numbers(words.say(division.isGiven() ? "territories.off.given" : "territories.off"))

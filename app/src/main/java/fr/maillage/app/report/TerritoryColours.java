@@ -1,7 +1,9 @@
 package fr.maillage.app.report;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -21,6 +23,8 @@ final class TerritoryColours {
     /** The position of each territory's colour in the palette. */
     static int[] of(DivisionResult division) {
         List<TerritoryResult> territories = division.territories();
+        Map<String, Integer> index = new HashMap<>();
+        territories.forEach(territory -> index.put(territory.seat(), index.size()));
         int[] colours = new int[territories.size()];
         Arrays.fill(colours, -1);
         int[] used = new int[PALETTE.size()];
@@ -29,7 +33,7 @@ final class TerritoryColours {
             Set<Integer> nextTaken = Set.of();
             for (int t = 0; t < colours.length; t++) {
                 if (colours[t] < 0) {
-                    Set<Integer> taken = taken(division, territories.get(t), colours);
+                    Set<Integer> taken = taken(index, territories.get(t), colours);
                     if (next < 0
                             || taken.size() > nextTaken.size()
                             || (taken.size() == nextTaken.size()
@@ -49,13 +53,13 @@ final class TerritoryColours {
         return territories.get(territory).neighbours().size();
     }
 
-    private static Set<Integer> taken(DivisionResult division, TerritoryResult territory, int[] colours) {
+    private static Set<Integer> taken(Map<String, Integer> index, TerritoryResult territory, int[] colours) {
         Set<Integer> taken = new TreeSet<>();
         for (String seat : territory.neighbours()) {
-            division.findIndex(seat)
-                    .map(t -> colours[t])
-                    .filter(colour -> colour >= 0)
-                    .ifPresent(taken::add);
+            Integer neighbour = index.get(seat);
+            if (neighbour != null && colours[neighbour] >= 0) {
+                taken.add(colours[neighbour]);
+            }
         }
         return taken;
     }

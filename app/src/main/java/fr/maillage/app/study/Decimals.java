@@ -52,9 +52,9 @@ final class Decimals {
         return tidy(BigDecimal.valueOf(thousandths).movePointLeft(3).setScale(3, RoundingMode.HALF_UP));
     }
 
-    /** A deviation from a target, as a share to 4 decimals. */
-    static BigDecimal deviation(double share) {
-        return tidy(BigDecimal.valueOf(share).setScale(4, RoundingMode.HALF_UP));
+    /** A deviation from a target, as a share. */
+    static BigDecimal deviation(double share, int decimals) {
+        return tidy(BigDecimal.valueOf(share).setScale(decimals, RoundingMode.HALF_UP));
     }
 
     /** The gap of an objective's value: see {@link #gap(long, Long)}. */

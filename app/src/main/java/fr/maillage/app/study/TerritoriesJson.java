@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 /** What {@code summary.json} says of territories: each of them, each tier, the divisions beside the plan. */
 final class TerritoriesJson {
 
+    /** So many that what is beyond a tolerance is hardly ever rounded onto it. */
+    private static final int TIER_DECIMALS = 6;
+
     private final Territory territory;
     private final Ground ground;
     private final List<AccueilPoint> points;
@@ -99,7 +102,7 @@ final class TerritoriesJson {
                             .count());
             node.put("value", Decimals.units((double) each.value()));
             node.put("target", Decimals.units(each.target()));
-            node.put("deviation", Decimals.deviation(each.value() / each.target() - 1));
+            node.put("deviation", Decimals.deviation(each.value() / each.target() - 1, 4));
             node.put("meanKm", Decimals.meanKm(each.residentMm(), each.population()));
             node.put("maxKm", Decimals.km(each.maxMm()));
             each.beyond().forEach(node.putArray("beyond")::add);
@@ -137,8 +140,8 @@ final class TerritoriesJson {
                 tier.rules().maxMm() == Distances.TOO_FAR
                         ? null
                         : Decimals.km(tier.rules().maxMm()));
-        node.put("greatestDeviation", Decimals.deviation(figures.greatestDeviation()));
-        node.put("deviationBound", deviationBound == null ? null : Decimals.deviation(deviationBound));
+        node.put("greatestDeviation", Decimals.deviation(figures.greatestDeviation(), TIER_DECIMALS));
+        node.put("deviationBound", deviationBound == null ? null : Decimals.deviation(deviationBound, TIER_DECIMALS));
         node.put("sumOfDeviations", Decimals.units(figures.sumOfDeviations()));
         long residentMm = figures.residentMm();
         node.putObject("distance")

@@ -3,7 +3,9 @@ package fr.maillage.app.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.maillage.app.study.SampleTerritories;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
@@ -112,7 +114,29 @@ class TerritoriesBrowserTest {
                 + " search.dispatchEvent(new Event('change')); })()");
         assertThat(text(page, "#map-status"))
                 .contains("Orléans Nord\u00a0: agence")
-                .contains("Orléans Sud\u00a0: équipe");
+                .contains("Orléans Sud\u00a0: équipe\u00a0: Équipe 244500468");
+        ReportBrowserTest.assertQuiet(page);
+    }
+
+    @Test
+    void communesThatAreSpotsAreColouredToo() throws Exception {
+        SampleRun sample = SampleRun.of(44, 0, 20).copied(16);
+        ObjectNode network = sample.networkSection();
+        network.putArray("tiers").addObject().put("tier", "antenne").put("drawn", true);
+        ObjectNode territory = network.putArray("territories")
+                .addObject()
+                .put("tier", "antenne")
+                .put("seat", "79191");
+        territory.put("name", "Tout").putArray("communes").add("79191");
+        Path file = folder.resolve("report.html");
+        Files.writeString(file, sample.render(Language.EN));
+        Chromium page = Objects.requireNonNull(browser);
+        page.open(file, 1280, 900);
+
+        click(page, "layer-0");
+
+        assertThat(text(page, "#map-status")).isEqualTo("Territories on the map: antenne");
+        assertThat(count(page, "#map canvas")).isEqualTo(1);
         ReportBrowserTest.assertQuiet(page);
     }
 

@@ -26,11 +26,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -48,12 +49,12 @@ public record SampleTerritories(
         ScenarioInput input, Ground ground, AskedTerritories asked, PlannedTerritories planned, NetworkResult result) {
 
     /** The EPCI of the antennes of Deux-Sèvres; that of Airvault could as well go to La Gâtine. */
-    private static final Map<String, List<String>> FIVE = new LinkedHashMap<>(Map.of(
+    private static final Map<String, List<String>> FIVE = Map.of(
             "Niortais", List.of("200041317"),
             "Bressuirais", List.of("200040244"),
             "Thouarsais", List.of("247900798", "200041416"),
             "La Gâtine", List.of("200041333", "200069748"),
-            "Mellois-Haut Val de Sèvre", List.of("200069755", "200041994")));
+            "Mellois-Haut Val de Sèvre", List.of("200069755", "200041994"));
 
     private static final Map<String, List<String>> SIX = Map.of(
             "Niort", List.of("200041317"),
@@ -87,30 +88,31 @@ public record SampleTerritories(
         return of(input, points, ground, asked, planned);
     }
 
-    /** Loiret: agences of whole EPCI that were given, Orléans in three parts, and a team for each EPCI. */
+    /**
+     * Loiret: two agences that were given, and a team for each EPCI, with Orléans in three parts: two are teams by
+     * themselves, the third belongs to the team around.
+     */
     public static SampleTerritories loiret() {
         ScenarioInput input = ScenarioInput.read("loiret", List.of(), 2);
         NetworkResult points = points(input);
         List<Split> splits = List.of(
                 new Split("45234", List.of("Orléans Nord", "Orléans Centre", "Orléans Sud"), List.of(1.0, 1.0, 1.0)));
         Ground ground = TerritoryAudit.ground(input.territory(), points.shapes(), splits);
-        Map<String, List<String>> teams = new TreeMap<>();
-        Map<String, List<String>> agences = new TreeMap<>();
+        // An EPCI goes to the agence where its most populated commune is.
+        Map<String, Commune> chiefs = new TreeMap<>();
         for (Commune commune : input.territory().communes()) {
-            String epci = String.valueOf(commune.epciSiren());
-            teams.put("Équipe " + epci, List.of(epci));
+            chiefs.merge(
+                    String.valueOf(commune.epciSiren()),
+                    commune,
+                    (one, other) -> one.population() < other.population() ? other : one);
         }
-        // An EPCI goes where its most populated commune is.
-        for (String epci : teams.values().stream().map(List::getFirst).toList()) {
-            Commune chief = input.territory().communes().stream()
-                    .filter(commune -> epci.equals(commune.epciSiren()))
-                    .max(Comparator.comparingInt(Commune::population))
-                    .orElseThrow();
-            agences.computeIfAbsent(chief.longitude() < 2.3 ? "Ouest" : "Est", name -> new ArrayList<>())
-                    .add(epci);
-        }
-        Division outer = byEpci(input, ground, "agence", agences);
-        Division inner = byEpci(input, ground, "équipe", teams);
+        Map<String, String> agences = new TreeMap<>();
+        chiefs.forEach((epci, chief) -> agences.put(epci, chief.longitude() < 2.3 ? "Ouest" : "Est"));
+        Division outer = divide(ground, "agence", block -> agences.getOrDefault(epci(input, block), "Est"));
+        Division inner = divide(
+                ground,
+                "équipe",
+                block -> block.part() == 1 || block.part() == 2 ? block.name() : "Équipe " + epci(input, block));
         AskedTerritories asked = new AskedTerritories(
                 splits,
                 new DivisionRules(
@@ -177,21 +179,29 @@ public record SampleTerritories(
                 1);
     }
 
-    /** The seat of each stands in its most populated block. */
     private static Division byEpci(
             ScenarioInput input, Ground ground, String tier, Map<String, List<String>> epcisByName) {
+        Map<String, String> names = new HashMap<>();
+        epcisByName.forEach((name, epcis) -> epcis.forEach(epci -> names.put(epci, name)));
+        return divide(ground, tier, block -> names.getOrDefault(epci(input, block), "Reste"));
+    }
+
+    private static String epci(ScenarioInput input, Block block) {
+        return String.valueOf(input.territory().communes().get(block.commune()).epciSiren());
+    }
+
+    /** The seat of each stands in its most populated block. */
+    private static Division divide(Ground ground, String tier, Function<Block, String> name) {
+        Map<String, List<Block>> members = new TreeMap<>();
+        for (Block block : ground.blocks()) {
+            members.computeIfAbsent(name.apply(block), each -> new ArrayList<>())
+                    .add(block);
+        }
         List<District> districts = new ArrayList<>();
-        epcisByName.forEach((name, epcis) -> {
-            List<Block> blocks = ground.blocks().stream()
-                    .filter(block -> epcis.contains(String.valueOf(
-                            input.territory().communes().get(block.commune()).epciSiren())))
-                    .toList();
-            String seat = blocks.stream()
-                    .max(Comparator.comparingLong(Block::population))
-                    .orElseThrow()
-                    .code();
-            districts.add(
-                    new District(name, seat, blocks.stream().map(Block::code).toList()));
+        members.forEach((each, blocks) -> {
+            Block seat = Collections.max(blocks, Comparator.comparingLong(Block::population));
+            districts.add(new District(
+                    each, seat.code(), blocks.stream().map(Block::code).toList()));
         });
         return new Division(tier, districts);
     }
