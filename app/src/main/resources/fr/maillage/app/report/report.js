@@ -211,6 +211,9 @@
   overlay.style.pointerEvents = 'none';
   const overlayRenderer = L.svg({ pane: 'territories', padding: 0.5 });
   const SEAT_PX = 22;
+  const SEAT_HALF_PX = 9;
+  const SEAT_STEP_PX = 19;
+  const FEW_TERRITORIES = 24;
   const borders = L.featureGroup().addTo(map);
   const seats = L.featureGroup().addTo(map);
   const changed = L.featureGroup().addTo(map);
@@ -236,15 +239,22 @@
     path.setAttribute('class', 'marker marker-seat');
     path.setAttribute('d', data.seat);
     svg.append(path);
-    const anchor = [SEAT_PX / 2 - territory.shift * SEAT_PX, SEAT_PX / 2];
+    // Seats at one place stand below each other, so that each has room for its name.
+    const down = territory.shift * SEAT_STEP_PX;
     const marker = L.marker([territory.at[1], territory.at[0]], {
-      icon: L.divIcon({ className: 'seat', html: svg, iconSize: [SEAT_PX, SEAT_PX], iconAnchor: anchor }),
+      icon: L.divIcon({
+        className: 'seat',
+        html: svg,
+        iconSize: [SEAT_PX, SEAT_PX],
+        iconAnchor: [SEAT_PX / 2, SEAT_PX / 2 - down],
+        tooltipAnchor: [0, down],
+      }),
       keyboard: false,
       riseOnHover: true,
       zIndexOffset: 1000,
     });
     marker.point = territory;
-    marker.away = territory.shift * SEAT_PX;
+    marker.down = down;
     marker.on('click', (event) => {
       L.DomEvent.stopPropagation(event);
       open(story(territory.name, territory.story), marker.getLatLng());
@@ -323,18 +333,24 @@
 
   const LABEL_HIGH_PX = 16;
   const AWAY_PX = 10;
+  const MARKER_HALF_PX = 7.5;
   const ALWAYS_NAMED = 4;
   const pen = document.createElement('canvas').getContext('2d');
 
-  /** Where a name may stand beside its point, the best first. */
-  function spotsBeside(at, wide) {
+  /**
+   * Where a name may stand beside its point, the best first.
+   *
+   * @param more pixels away than beside the mark of a point
+   */
+  function spotsBeside(at, wide, more) {
+    const away = AWAY_PX + more;
     const middle = { top: at.y - LABEL_HIGH_PX / 2, bottom: at.y + LABEL_HIGH_PX / 2 };
     const centre = { left: at.x - wide / 2, right: at.x + wide / 2 };
     return [
-      { direction: 'right', offset: [4, 0], left: at.x + AWAY_PX, right: at.x + AWAY_PX + wide, ...middle },
-      { direction: 'left', offset: [-4, 0], left: at.x - AWAY_PX - wide, right: at.x - AWAY_PX, ...middle },
-      { direction: 'top', offset: [0, -2], ...centre, top: at.y - AWAY_PX - LABEL_HIGH_PX, bottom: at.y - AWAY_PX },
-      { direction: 'bottom', offset: [0, 2], ...centre, top: at.y + AWAY_PX, bottom: at.y + AWAY_PX + LABEL_HIGH_PX },
+      { direction: 'right', offset: [4 + more, 0], left: at.x + away, right: at.x + away + wide, ...middle },
+      { direction: 'left', offset: [-4 - more, 0], left: at.x - away - wide, right: at.x - away, ...middle },
+      { direction: 'top', offset: [0, -2 - more], ...centre, top: at.y - away - LABEL_HIGH_PX, bottom: at.y - away },
+      { direction: 'bottom', offset: [0, 2 + more], ...centre, top: at.y + away, bottom: at.y + away + LABEL_HIGH_PX },
     ];
   }
 
@@ -351,21 +367,20 @@
       marker.unbindTooltip();
       if (division) marker.bindTooltip(() => element('span', '', marker.point.name), { direction: 'top', offset: [0, -6] });
     });
-    if (division) labelAll(seats.getLayers(), SEAT_PX / 2, '700', division.territories.length);
-    else labelAll(markers, MARKER_PX / 2, '600', ALWAYS_NAMED);
+    if (division) {
+      const few = division.territories.length <= FEW_TERRITORIES;
+      labelAll(seats.getLayers(), SEAT_HALF_PX, '700', few ? FEW_TERRITORIES : ALWAYS_NAMED);
+    } else labelAll(markers, MARKER_PX / 2, '600', ALWAYS_NAMED);
   }
 
   function labelAll(all, half, weight, alwaysNamed) {
     pen.font = weight + ' 12.8px ' + getComputedStyle(map.getContainer()).fontFamily;
-    const spots = all.map((marker) => map.latLngToContainerPoint(marker.getLatLng()).add([marker.away || 0, 0]));
+    const spots = all.map((marker) => map.latLngToContainerPoint(marker.getLatLng()).add([0, marker.down || 0]));
     const size = map.getSize();
     const inside = (place) => place.left >= 0 && place.right <= size.x && place.top >= 0 && place.bottom <= size.y;
     const onMap = (at) => at.x >= 0 && at.y >= 0 && at.x <= size.x && at.y <= size.y;
     // Of a crowd, those out of sight are named once they are in sight.
     const isNamed = (at) => !isCrowded || onMap(at);
-    // A star is wider than the point that a name's offset is made for.
-    const nudge = Math.max(0, half - 7.5);
-    const away = (place) => place.offset.map((each) => each + Math.sign(each) * nudge);
     const taken = spots.filter(isNamed)
       .map((at) => ({ left: at.x - half, right: at.x + half, top: at.y - half, bottom: at.y + half }));
     all.forEach((marker) => marker.unbindTooltip());
@@ -375,14 +390,14 @@
         const name = all[index].point.name;
         const at = spots[index];
         if (!isNamed(at)) return;
-        const options = spotsBeside(at, pen.measureText(name).width + 6);
+        const options = spotsBeside(at, pen.measureText(name).width + 6, Math.max(0, half - MARKER_HALF_PX));
         const shown = options.filter((place) => inside(place) || !onMap(at));
         const clashes = (place) => taken.filter((other) => !apart(place, other)).length;
         const free = shown.find((place) => clashes(place) === 0)
           || (rank < alwaysNamed && shown.sort((one, other) => clashes(one) - clashes(other))[0]);
         if (free) taken.push(free);
         all[index].bindTooltip(() => element('span', '', name),
-          free ? { permanent: true, direction: free.direction, offset: away(free), className: 'place' }
+          free ? { permanent: true, direction: free.direction, offset: free.offset, className: 'place' }
             : { direction: 'top', offset: [0, -6] });
       });
   }
