@@ -10,6 +10,7 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import fr.maillage.domain.division.DrawnDivision;
+import fr.maillage.domain.division.Ground;
 import fr.maillage.domain.network.RuleBreach;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -208,6 +209,11 @@ class TerritoriesFilesTest {
 
             assertThat(PlanJson.read(plan)).isEqualTo(sample.result().plan());
             assertThat(PlanJson.readTerritories(plan)).isEqualTo(sample.planned());
+            Ground ground = TerritoryAudit.ground(
+                    sample.input().territory(), null, sample.asked().splits());
+            assertThat(TerritoryAudit.of(
+                            sample.input().territory(), ground, sample.asked(), PlanJson.readTerritories(plan)))
+                    .isEqualTo(sample.result().territories());
         }
         assertThat(PlanJson.readTerritories(PlanJson.write(FIVE.result().plan(), null))
                         .isEmpty())

@@ -2,6 +2,7 @@ package fr.maillage.geo.contour;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import fr.maillage.domain.fault.Faults;
 import fr.maillage.domain.territory.Commune;
@@ -13,11 +14,13 @@ import fr.maillage.geo.source.TerritorySource;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,6 +28,7 @@ import org.locationtech.jts.coverage.CoverageValidator;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.operation.union.UnaryUnionOp;
 
 /** Every commune has a shape, shapes do not overlap, and borders follow from them. */
@@ -199,6 +203,38 @@ class CommuneShapesTest {
             CommuneShapes shapes = CommuneShapes.of(communes, Contours.none());
             assertThat(shapes.geometries()).allMatch(shape -> shape.isValid() && shape.getArea() > 0);
             assertThat(reachable(Borders.contiguity(communes, shapes))).isEqualTo(communes.size());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"79", "45", "90"})
+    void theOutlineOfSomeCommunesHasTheirAreaAndNoGaps(String departement) {
+        List<Commune> communes = communes(departement);
+        CommuneShapes shapes = shapes(communes);
+        List<Integer> west = IntStream.range(0, communes.size())
+                .boxed()
+                .sorted(Comparator.comparingDouble(i -> communes.get(i).longitude()))
+                .limit(communes.size() / 2)
+                .toList();
+
+        Geometry outline = shapes.union(west);
+
+        double area = west.stream()
+                .mapToDouble(i -> shapes.geometries().get(i).getArea())
+                .sum();
+        assertThat(outline.isValid()).isTrue();
+        assertThat(outline.getArea()).isCloseTo(area, withinPercentage(0.01));
+        assertThat(shapes.union(List.of(west.getFirst())).getNumPoints()).isGreaterThan(3);
+        Geometry whole =
+                shapes.union(IntStream.range(0, communes.size()).boxed().toList());
+        for (int part = 0; part < whole.getNumGeometries(); part++) {
+            for (int hole = 0; hole < ((Polygon) whole.getGeometryN(part)).getNumInteriorRing(); hole++) {
+                double open = FACTORY.createPolygon(((Polygon) whole.getGeometryN(part)).getInteriorRingN(hole))
+                        .getArea();
+                assertThat(open)
+                        .as("only what belongs to no commune lies open, no sliver")
+                        .isGreaterThan(1e-6);
+            }
         }
     }
 
