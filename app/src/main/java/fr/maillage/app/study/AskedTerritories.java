@@ -22,7 +22,7 @@ record AskedTerritories(List<Split> splits, @Nullable DivisionRules rules, List<
     }
 
     static AskedTerritories of(ResolvedScenario scenario) {
-        return new AskedTerritories(List.of(), null, List.of());
+        return new AskedTerritories(scenario.splits(), scenario.territories(), scenario.divisions());
     }
 
     boolean isEmpty() {

@@ -15,16 +15,19 @@ import fr.maillage.domain.territory.Territory;
 import fr.maillage.geo.contour.CommuneShapes;
 import fr.maillage.geo.contour.Contours;
 import fr.maillage.solver.placement.PlacementEngine;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 
-/** The step {@code network}: plans the accueil points and audits the plan. */
+/** The step {@code network}: plans the accueil points, then the territories, and audits both. */
 public final class NetworkStudy {
 
     /** So many communes have shapes drawn in a second or two, and a page bears them. */
     static final int MOST_SHAPES = 4000;
+
+    private static final double SHARE_OF_POINTS = 0.5;
 
     private NetworkStudy() {}
 
@@ -39,19 +42,25 @@ public final class NetworkStudy {
         try (ExecutorService aside = Executors.newSingleThreadExecutor()) {
             CompletableFuture<@Nullable CommuneShapes> shapes =
                     CompletableFuture.supplyAsync(() -> shapes(territory), aside);
-            Placement placement = new PlacementEngine().solve(rules.toProblem(territory), limits, progress);
+            AskedTerritories asked = AskedTerritories.of(input.scenario());
+            long start = System.nanoTime();
+            // Points that take long to prove may not leave the territories without time.
+            SearchLimits ofPoints = asked.isEmpty() ? limits : limits.part(SHARE_OF_POINTS);
+            Placement placement = new PlacementEngine().solve(rules.toProblem(territory), ofPoints, progress);
             NetworkPlan plan = rules.toPlan(territory, placement);
             NetworkAudit audit = NetworkAudit.of(territory, rules, plan);
             check(audit.figures(), plan);
+            TerritoryStudy study = new TerritoryStudy(territory, asked, progress);
+            SearchLimits ofTerritories = limits.less(placement.steps(), Duration.ofNanos(System.nanoTime() - start));
             return new NetworkResult(
                     plan,
                     audit,
                     Components.of(territory, rules),
                     before(input.scenario(), territory),
-                    null,
+                    asked.isEmpty() ? null : study.run(shapes.join(), ofTerritories),
                     shapes.join(),
-                    placement.steps(),
-                    placement.interrupted());
+                    placement.steps() + study.steps(),
+                    placement.interrupted() || study.isInterrupted());
         }
     }
 

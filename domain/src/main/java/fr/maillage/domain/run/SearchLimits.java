@@ -44,4 +44,30 @@ public record SearchLimits(
     public OptionalLong findSteps() {
         return steps == null ? OptionalLong.empty() : OptionalLong.of(steps);
     }
+
+    /**
+     * A part of both limits.
+     *
+     * @param share from 0 to 1
+     */
+    public SearchLimits part(double share) {
+        return new SearchLimits(
+                time == null ? null : Duration.ofNanos((long) (time.toNanos() * share)),
+                steps == null ? null : (long) (steps * share),
+                seed,
+                threads,
+                interrupted);
+    }
+
+    /** What is left of both limits once so much is spent. */
+    public SearchLimits less(long spentSteps, Duration spentTime) {
+        return new SearchLimits(
+                time == null
+                        ? null
+                        : Duration.ofNanos(Math.max(0, time.minus(spentTime).toNanos())),
+                steps == null ? null : Math.max(0, steps - spentSteps),
+                seed,
+                threads,
+                interrupted);
+    }
 }
