@@ -1,5 +1,6 @@
 package fr.maillage.domain.division;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +24,7 @@ public record DivisionRules(
 
     public DivisionRules {
         objectives = List.copyOf(objectives);
-        weights = Map.copyOf(new TreeMap<>(weights));
+        weights = Collections.unmodifiableMap(new TreeMap<>(weights));
         tiers = List.copyOf(tiers);
         if (objectives.isEmpty() || objectives.stream().distinct().count() != objectives.size()) {
             throw new IllegalArgumentException("Objectives are none or named twice: " + objectives);
