@@ -11,6 +11,8 @@ import fr.maillage.domain.fault.Place;
 import fr.maillage.geo.source.DivisionTable;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -18,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -183,24 +184,14 @@ final class DivisionResolver {
 
     /** The first block of the commune with the most residents in a territory, the lowest code first among equals. */
     private static String mostPopulated(List<Block> blocks) {
-        SortedMap<Integer, List<Block>> byCommune = new TreeMap<>();
-        blocks.forEach(block -> byCommune
-                .computeIfAbsent(block.commune(), commune -> new ArrayList<>())
-                .add(block));
-        List<Block> best = blocks;
-        long most = -1;
-        for (List<Block> parts : byCommune.values()) {
-            long residents = parts.stream().mapToLong(Block::population).sum();
-            if (residents > most) {
-                most = residents;
-                best = parts;
-            }
-        }
-        Set<String> codes = best.stream().map(Block::code).collect(Collectors.toSet());
+        SortedMap<Integer, Long> residents = new TreeMap<>();
+        blocks.forEach(block -> residents.merge(block.commune(), block.population(), Long::sum));
+        int most = Collections.max(residents.entrySet(), Map.Entry.comparingByValue())
+                .getKey();
         return blocks.stream()
-                .map(Block::code)
-                .filter(codes::contains)
-                .findFirst()
-                .orElseThrow();
+                .filter(block -> block.commune() == most)
+                .min(Comparator.comparingInt(Block::part))
+                .orElseThrow()
+                .code();
     }
 }

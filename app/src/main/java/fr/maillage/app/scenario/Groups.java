@@ -22,6 +22,11 @@ record Groups(List<List<String>> lists, Map<String, Integer> unitByBlock, int si
     /** So many are named in a message. */
     private static final int NAMED = 3;
 
+    Groups {
+        lists = lists.stream().map(List::copyOf).toList();
+        unitByBlock = Map.copyOf(unitByBlock);
+    }
+
     /** What a tier says of groups; empty where something is wrong with it. */
     static Optional<Groups> resolve(Values tier, Terrain terrain) {
         Optional<List<List<Block>>> groups;

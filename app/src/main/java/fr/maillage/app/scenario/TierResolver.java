@@ -4,6 +4,7 @@ import fr.maillage.app.scenario.fault.ScenarioFault;
 import fr.maillage.app.scenario.tree.ScalarNode;
 import fr.maillage.domain.division.Balance;
 import fr.maillage.domain.division.Block;
+import fr.maillage.domain.division.District;
 import fr.maillage.domain.division.Division;
 import fr.maillage.domain.division.TierRules;
 import fr.maillage.domain.fault.Fault;
@@ -211,7 +212,7 @@ final class TierResolver {
         }
         List<String> seatless = frame.districts().stream()
                 .filter(district -> Collections.disjoint(district.blocks(), candidates))
-                .map(district -> district.name())
+                .map(District::name)
                 .toList();
         if (!seatless.isEmpty()) {
             isGood = tell(ScenarioFault.TOO_FEW_CANDIDATES.at(
