@@ -122,10 +122,10 @@ final class Districts {
         value[from] -= tier.value(unit);
         value[to] += tier.value(unit);
 
-        costs.add(unit, -1, members[from], size[from], seatCost);
-        costs.add(unit, 1, members[to], size[to], seatCost);
-        seat[from] = bestSeat(from);
-        seat[to] = bestSeat(to);
+        int bestFrom = costs.add(unit, -1, members[from], size[from], seatCost);
+        int bestTo = costs.add(unit, 1, members[to], size[to], seatCost);
+        seat[from] = tier.fixedSite(from) == Tier.NONE ? bestFrom : tier.fixedSite(from);
+        seat[to] = tier.fixedSite(to) == Tier.NONE ? bestTo : tier.fixedSite(to);
         position[unit] = size[to];
         members[to][size[to]++] = unit;
         for (int site = tier.firstSite(unit); site < tier.firstSite(unit + 1); site++) {
@@ -243,6 +243,11 @@ final class Districts {
     private long excessOf(int t) {
         double target = tier.target(t);
         return (long) Math.ceil(Math.max(0, Math.abs(value[t] - target) - tier.tolerance() * target));
+    }
+
+    /** Whether a territory's value is outside the tolerance. */
+    boolean isOutside(int t) {
+        return excessOf(t) > 0;
     }
 
     /** Resident-millimetres to the seats, what is beyond the greatest distance counted as far longer. */

@@ -34,9 +34,10 @@ final class DivisionSolver {
      *
      * @param moves at most
      * @param memory a move is accepted if it is no worse than so many steps ago
+     * @param focus as {@link MoveFinder} takes it
      * @param steps one for as many moves as there are units
      */
-    void improve(Nest nest, Energy energy, long moves, int memory, long seed, Steps steps) {
+    void improve(Nest nest, Energy energy, long moves, int memory, int focus, long seed, Steps steps) {
         if (moves <= 0 || steps.isOver()) {
             return;
         }
@@ -54,7 +55,7 @@ final class DivisionSolver {
                 .withScoreDirectorFactory(new ScoreDirectorFactoryConfig()
                         .withIncrementalScoreCalculatorClass(DivisionScoreCalculator.class))
                 .withPhases(phase));
-        DivisionFacts facts = new DivisionFacts(nest, energy, new MoveFinder(nest, isFrozen), steps);
+        DivisionFacts facts = new DivisionFacts(nest, energy, new MoveFinder(nest, isFrozen, focus), steps);
         List<int[]> best =
                 factory.buildSolver().solve(new DivisionSolution(facts)).parents();
         nest.reset(best);

@@ -29,13 +29,16 @@ final class Drawing {
     /** So many moves can be hoped for in a second. */
     private static final double MOVES_A_SECOND = 60_000;
 
-    private static final double SEVERITY = 3;
-    private static final double LAST_SEVERITY = 50;
+    private static final double SEVERITY = 1;
+    private static final double LAST_SEVERITY = 20;
 
     /** The part of time and moves that is left for the last search. */
     private static final double LAST_SHARE = 0.15;
 
+    private static final int LEAST_MEMORY = 50;
+    private static final int LAST_FOCUS = 50;
     private static final int LAST_MEMORY = 100;
+    private static final int LAST_ROUNDS = 2;
 
     /** Nobody is so far from a seat on the way to a first estimate. */
     private static final long FAR_MM = 300_000_000L;
@@ -109,10 +112,7 @@ final class Drawing {
             labels.add(first(t, labels, random, steps));
         }
         Nest nest = nestOf(tiers, labels);
-        boolean[] isFrozen = new boolean[nest.depth()];
-        isFrozen[0] = frame != null;
-        long moves = moves(steps);
-        improve(nest, isFrozen, moves, seed, steps);
+        improve(nest, moves(steps), seed, steps);
         return nest;
     }
 
@@ -129,24 +129,53 @@ final class Drawing {
             // The tiers inside begin where this one is: better somewhere near its best.
             Nest alone = new Nest(List.of(tier), List.of(own));
             new DivisionSolver(mode, new boolean[1])
-                    .improve(alone, energy(alone, SEVERITY), moves(steps) / 10, LAST_MEMORY, random.nextLong(), steps);
+                    .improve(
+                            alone,
+                            energy(alone, SEVERITY, new boolean[1]),
+                            moves(steps) / 10,
+                            LAST_MEMORY,
+                            LAST_FOCUS,
+                            random.nextLong(),
+                            steps);
             own = alone.districts(0).labels();
         }
         return byBlock(own);
     }
 
-    private void improve(Nest nest, boolean[] isFrozen, long moves, long seed, Steps steps) {
+    private void improve(Nest nest, long moves, long seed, Steps steps) {
+        boolean[] isFrozen = new boolean[nest.depth()];
+        isFrozen[0] = frame != null;
         DivisionSolver solver = new DivisionSolver(mode, isFrozen);
-        Steps main = steps.part(1 - LAST_SHARE);
-        int memory = Math.clamp(moves / Math.max(1, units.size()), 50, MOST_MOVES);
-        solver.improve(nest, energy(nest, SEVERITY), (long) ((1 - LAST_SHARE) * moves), memory, seed, main);
-        steps.spend(main.spent());
-        Rank found = Rank.of(nest, rules.objectives(), rules.weights());
-        List<int[]> before = nest.parents();
-        solver.improve(nest, energy(nest, LAST_SEVERITY), (long) (LAST_SHARE * moves), LAST_MEMORY, seed + 1, steps);
-        if (found.compareTo(Rank.of(nest, rules.objectives(), rules.weights())) < 0) {
-            nest.reset(before);
+        boolean[] isHopeless = new boolean[nest.depth()];
+        for (int t = 0; t < isHopeless.length; t++) {
+            Tier tier = nest.districts(t).tier();
+            isHopeless[t] = tier.leastDeviation() > tier.tolerance();
         }
+        Steps main = steps.part(1 - LAST_SHARE);
+        int memory = Math.clamp(moves / Math.max(1, units.size()), LEAST_MEMORY, MOST_MOVES);
+        solver.improve(
+                nest, energy(nest, SEVERITY, isHopeless), (long) ((1 - LAST_SHARE) * moves), memory, 0, seed, main);
+        steps.spend(main.spent());
+        for (int round = 1; round <= LAST_ROUNDS && !steps.isOver(); round++) {
+            Rank found = rank(nest);
+            List<int[]> before = nest.parents();
+            solver.improve(
+                    nest,
+                    energy(nest, LAST_SEVERITY, isHopeless),
+                    (long) (LAST_SHARE * moves / LAST_ROUNDS),
+                    LAST_MEMORY,
+                    LAST_FOCUS,
+                    seed + round,
+                    steps);
+            if (found.compareTo(rank(nest)) < 0) {
+                nest.reset(before);
+            }
+        }
+    }
+
+    /** How good a nest is. */
+    Rank rank(Nest nest) {
+        return Rank.of(nest, rules.objectives(), rules.weights());
     }
 
     /** As many moves as the search is to make in one start. */
@@ -158,14 +187,11 @@ final class Drawing {
         return (long) Math.min(moves, Math.min(inTime, inSteps));
     }
 
-    private Energy energy(Nest nest, double severity) {
+    private Energy energy(Nest nest, double severity, boolean[] isHopeless) {
         double residentMm = 0;
-        double values = 0;
         for (Districts tier : nest.districts()) {
             double tierMm = 0;
-            values = 0;
             for (int unit = 0; unit < units.size(); unit++) {
-                values += tier.tier().value(unit);
                 int seat = tier.seat(tier.label(unit));
                 long far = units.population(ground, unit) * FAR_MM;
                 tierMm += seat == Tier.NONE
@@ -174,7 +200,7 @@ final class Drawing {
             }
             residentMm += tier.tier().weight() * tierMm;
         }
-        return Energy.of(rules.objectives(), rules.weights(), residentMm, values, severity);
+        return Energy.of(nest, rules.objectives(), rules.weights(), residentMm, severity, isHopeless);
     }
 
     private int[] byBlock(int[] labels) {

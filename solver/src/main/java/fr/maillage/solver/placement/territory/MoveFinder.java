@@ -5,8 +5,9 @@ import java.util.random.RandomGenerator;
 
 /**
  * Random changes that leave every territory in one piece: a unit at a border changes side; two units on the two sides of
- * a border change places; two neighbouring territories are merged and cut anew; a territory changes the one around it,
- * or two of them change places.
+ * a border change places; a territory takes a unit from one and gives another away, which carries what is too much across
+ * territories that are full; two neighbouring territories are merged and cut anew; a territory changes the one around it,
+ * or two of them change places. While some territory is outside its tolerance, more moves begin there.
  */
 final class MoveFinder {
 
@@ -14,9 +15,13 @@ final class MoveFinder {
     private static final int RECOMBINATIONS = 5;
 
     private static final int SWAPS = 60;
+    private static final int RELAYS = 40;
     private static final int REPARENTINGS = 20;
 
     private static final int PATIENCE = 1000;
+
+    /** So many territories are looked at to find one outside its tolerance. */
+    private static final int TRIES = 20;
 
     private final Nest nest;
     private final Units units;
@@ -24,14 +29,17 @@ final class MoveFinder {
     private final Preview preview;
     private final Recombination recombination;
     private final int last;
+    private final int focus;
 
     /**
      * For a nest.
      *
      * @param isFrozen for each tier whether its borders stand still
+     * @param focus so many of a hundred moves begin at a territory outside its tolerance, while there is one
      */
-    MoveFinder(Nest nest, boolean[] isFrozen) {
+    MoveFinder(Nest nest, boolean[] isFrozen, int focus) {
         this.nest = nest;
+        this.focus = focus;
         this.isFrozen = isFrozen.clone();
         units = nest.districts(0).tier().units();
         last = nest.innermost();
@@ -48,7 +56,9 @@ final class MoveFinder {
                 found = recombine(random);
             } else if (kind < RECOMBINATIONS + SWAPS) {
                 found = swap(random);
-            } else if (last > 0 && kind < RECOMBINATIONS + SWAPS + REPARENTINGS) {
+            } else if (kind < RECOMBINATIONS + SWAPS + RELAYS) {
+                found = relay(random);
+            } else if (last > 0 && kind < RECOMBINATIONS + SWAPS + RELAYS + REPARENTINGS) {
                 found = reparent(random);
             } else {
                 found = border(random);
@@ -62,7 +72,7 @@ final class MoveFinder {
 
     List<Change> border(RandomGenerator random) {
         Districts inner = nest.districts(last);
-        int unit = random.nextInt(units.size());
+        int unit = start(last, random);
         int from = inner.label(unit);
         int to = inner.label(neighbour(unit, random));
         if (from == to || isBarred(last, from, to)) {
@@ -81,7 +91,7 @@ final class MoveFinder {
 
     private List<Change> swap(RandomGenerator random) {
         Districts inner = nest.districts(last);
-        int unit = random.nextInt(units.size());
+        int unit = start(last, random);
         int from = inner.label(unit);
         int to = inner.label(neighbour(unit, random));
         if (from == to || isBarred(last, from, to)) {
@@ -96,9 +106,26 @@ final class MoveFinder {
         return preview.staysWhole(changes) ? changes : List.of();
     }
 
+    private List<Change> relay(RandomGenerator random) {
+        Districts inner = nest.districts(last);
+        int unit = start(last, random);
+        int from = inner.label(unit);
+        int by = inner.label(neighbour(unit, random));
+        if (from == by || isBarred(last, from, by)) {
+            return List.of();
+        }
+        int second = inner.member(by, random.nextInt(inner.size(by)));
+        int to = inner.label(neighbour(second, random));
+        if (to == by || to == from || isBarred(last, by, to)) {
+            return List.of();
+        }
+        List<Change> changes = List.of(new Change(last, unit, by), new Change(last, second, to));
+        return preview.staysWhole(changes) ? changes : List.of();
+    }
+
     private List<Change> recombine(RandomGenerator random) {
         Districts inner = nest.districts(last);
-        int unit = random.nextInt(units.size());
+        int unit = start(last, random);
         int one = inner.label(unit);
         int other = inner.label(neighbour(unit, random));
         if (one == other || isBarred(last, one, other)) {
@@ -112,7 +139,7 @@ final class MoveFinder {
         int level = random.nextInt(last);
         Districts inner = nest.districts(level + 1);
         Districts outer = nest.districts(level);
-        int unit = random.nextInt(units.size());
+        int unit = start(level, random);
         int neighbour = neighbour(unit, random);
         int from = outer.label(unit);
         int to = outer.label(neighbour);
@@ -129,6 +156,21 @@ final class MoveFinder {
             changes = List.of(there, new Change(level, inner.label(partner), from));
         }
         return preview.staysWhole(changes) ? changes : List.of();
+    }
+
+    /** A unit to begin with; often one in a territory outside its tolerance, or beside it. */
+    private int start(int tier, RandomGenerator random) {
+        Districts districts = nest.districts(tier);
+        if (districts.excess() > 0 && random.nextInt(100) < focus) {
+            for (int attempt = 0; attempt < TRIES; attempt++) {
+                int territory = random.nextInt(districts.tier().count());
+                if (districts.isOutside(territory)) {
+                    int unit = districts.member(territory, random.nextInt(districts.size(territory)));
+                    return random.nextBoolean() ? unit : neighbour(unit, random);
+                }
+            }
+        }
+        return random.nextInt(units.size());
     }
 
     private int neighbour(int unit, RandomGenerator random) {

@@ -18,8 +18,12 @@ abstract sealed class SeatCosts {
     /** The cost of a unit. */
     abstract long of(int unit, int site);
 
-    /** Adds a unit's costs to those of the sites of other units, or takes them off. */
-    abstract void add(int unit, int sign, int[] members, int size, long[] seatCost);
+    /**
+     * Adds a unit's costs to those of the sites of other units, or takes them off.
+     *
+     * @return the site with the least cost then, the first of equals; {@link Tier#NONE} where there is none
+     */
+    abstract int add(int unit, int sign, int[] members, int size, long[] seatCost);
 
     /** The cost of some units together. */
     abstract long sum(int site, int[] members, int size);
@@ -56,6 +60,7 @@ abstract sealed class SeatCosts {
 
         private final int[] firstSite;
         private final long[] population;
+        private final boolean isEverySite;
         /** By unit, then by site; and by site, then by unit, which is the same where all units are sites both ways alike. */
         private final int[][] from;
 
@@ -72,7 +77,8 @@ abstract sealed class SeatCosts {
                     from[unit][site] = mm(territory.distances(), block, communeOfSite[site], maxMm);
                 }
             }
-            boolean isSymmetric = communeOfSite.length == population.length;
+            isEverySite = communeOfSite.length == population.length;
+            boolean isSymmetric = isEverySite;
             for (int unit = 0; isSymmetric && unit < population.length; unit++) {
                 for (int other = 0; isSymmetric && other < unit; other++) {
                     isSymmetric = from[unit][other] == from[other][unit];
@@ -92,16 +98,43 @@ abstract sealed class SeatCosts {
         }
 
         @Override
-        void add(int unit, int sign, int[] members, int size, long[] seatCost) {
-            int[] mm = from[unit];
+        int add(int unit, int sign, int[] members, int size, long[] seatCost) {
             long residents = sign * population[unit];
+            return isEverySite
+                    ? addToUnits(from[unit], residents, members, size, seatCost)
+                    : addToSites(from[unit], residents, members, size, seatCost);
+        }
+
+        private static int addToUnits(int[] mm, long residents, int[] members, int size, long[] seatCost) {
+            int best = Tier.NONE;
+            long least = Long.MAX_VALUE;
             for (int k = 0; k < size; k++) {
-                int member = members[k];
-                int site = firstSite[member];
-                if (site < firstSite[member + 1]) {
-                    seatCost[site] += residents * mm[site];
+                int site = members[k];
+                long cost = seatCost[site] + residents * mm[site];
+                seatCost[site] = cost;
+                if (cost <= least && (cost < least || site < best)) {
+                    least = cost;
+                    best = site;
                 }
             }
+            return best;
+        }
+
+        private int addToSites(int[] mm, long residents, int[] members, int size, long[] seatCost) {
+            int best = Tier.NONE;
+            long least = Long.MAX_VALUE;
+            for (int k = 0; k < size; k++) {
+                int site = firstSite[members[k]];
+                if (site < firstSite[members[k] + 1]) {
+                    long cost = seatCost[site] + residents * mm[site];
+                    seatCost[site] = cost;
+                    if (cost <= least && (cost < least || site < best)) {
+                        least = cost;
+                        best = site;
+                    }
+                }
+            }
+            return best;
         }
 
         @Override
@@ -148,13 +181,20 @@ abstract sealed class SeatCosts {
         }
 
         @Override
-        void add(int unit, int sign, int[] members, int size, long[] seatCost) {
+        int add(int unit, int sign, int[] members, int size, long[] seatCost) {
             long[] costs = cost[unit];
+            int best = Tier.NONE;
             for (int k = 0; k < size; k++) {
                 for (int site = firstSite[members[k]]; site < firstSite[members[k] + 1]; site++) {
                     seatCost[site] += sign * costs[site];
+                    if (best == Tier.NONE
+                            || seatCost[site] < seatCost[best]
+                            || (seatCost[site] == seatCost[best] && site < best)) {
+                        best = site;
+                    }
                 }
             }
+            return best;
         }
 
         @Override

@@ -144,8 +144,8 @@ public final class TerritoryEngine {
                 },
                 () -> found[0] = drawing.search(2 * limits.seed(), one));
         steps.spend(one.spent() + spent[0].spent() + spent[1].spent());
-        Rank first = Rank.of(found[0], rules.objectives(), rules.weights());
-        Rank second = Rank.of(found[1], rules.objectives(), rules.weights());
+        Rank first = drawing.rank(found[0]);
+        Rank second = drawing.rank(found[1]);
         Nest best = second.compareTo(first) < 0 ? found[1] : found[0];
         Steps last = new Steps(Math.max(steps.left(), 50), limits.time(), limits.interrupted());
         bounds(drawing, rules, best, bounds, last);
@@ -205,7 +205,9 @@ public final class TerritoryEngine {
         Long bound = found.isOptimal() ? Long.valueOf(state.distance()) : found.bounds()[tier];
         return new DrawnDivision(
                 new Division(rules.name(), districts),
-                found.isOptimal() ? Double.valueOf(state.greatestDeviation()) : deviationBound(state.tier()),
+                found.isOptimal()
+                        ? Double.valueOf(state.greatestDeviation())
+                        : state.tier().leastDeviation(),
                 bound == null ? null : Math.min(bound, state.distance()),
                 found.isOptimal());
     }
@@ -215,23 +217,6 @@ public final class TerritoryEngine {
                 .filter(b -> labels[b] == territory)
                 .findFirst()
                 .orElse(0);
-    }
-
-    /** What no division can be below: a unit is in some territory, and all together are what they are. */
-    private static double deviationBound(Tier tier) {
-        double greatestTarget = 0;
-        double targets = 0;
-        for (int t = 0; t < tier.count(); t++) {
-            greatestTarget = Math.max(greatestTarget, tier.target(t));
-            targets += tier.target(t);
-        }
-        long values = 0;
-        long greatest = 0;
-        for (int unit = 0; unit < tier.units().size(); unit++) {
-            values += tier.value(unit);
-            greatest = Math.max(greatest, tier.value(unit));
-        }
-        return Math.max(Math.abs(values / targets - 1), Math.max(0, greatest / greatestTarget - 1));
     }
 
     private static int[] labels(Ground ground, Division division) {

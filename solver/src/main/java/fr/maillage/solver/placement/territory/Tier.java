@@ -99,6 +99,19 @@ final class Tier {
         return values[unit];
     }
 
+    /** What is balanced, of all units, in thousandths. */
+    long values() {
+        return Arrays.stream(values).sum();
+    }
+
+    /** What the greatest |value / target − 1| of no division is below: a unit is in some territory, and all are what they are. */
+    double leastDeviation() {
+        double greatestTarget = Arrays.stream(targets).max().orElse(1);
+        long greatest = Arrays.stream(values).max().orElse(0);
+        double whole = Math.abs(values() / Arrays.stream(targets).sum() - 1);
+        return Math.max(whole < 1e-12 ? 0 : whole, greatest / greatestTarget - 1);
+    }
+
     int sites() {
         return blockOfSite.length;
     }
