@@ -8,6 +8,7 @@ import ai.timefold.solver.core.config.localsearch.decider.forager.LocalSearchFor
 import ai.timefold.solver.core.config.score.director.ScoreDirectorFactoryConfig;
 import ai.timefold.solver.core.config.solver.EnvironmentMode;
 import ai.timefold.solver.core.config.solver.SolverConfig;
+import ai.timefold.solver.core.config.solver.monitoring.MonitoringConfig;
 import ai.timefold.solver.core.config.solver.termination.TerminationConfig;
 import fr.maillage.solver.placement.facility.Steps;
 import java.util.List;
@@ -52,6 +53,8 @@ final class DivisionSolver {
                 .withEntityClasses(Member.class)
                 .withEnvironmentMode(mode)
                 .withRandomSeed(seed)
+                // Two searches at once would register the same gauges twice.
+                .withMonitoringConfig(new MonitoringConfig().withSolverMetricList(List.of()))
                 .withScoreDirectorFactory(new ScoreDirectorFactoryConfig()
                         .withIncrementalScoreCalculatorClass(DivisionScoreCalculator.class))
                 .withPhases(phase));
