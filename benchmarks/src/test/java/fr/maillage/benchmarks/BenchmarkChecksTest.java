@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import fr.maillage.solver.placement.NearSitesBenchmark;
 import fr.maillage.solver.placement.ScoreBenchmark;
 import fr.maillage.solver.placement.facility.DualAscentBenchmark;
+import fr.maillage.solver.placement.territory.BorderMoveBenchmark;
 import org.junit.jupiter.api.Test;
 
 /** The set-up of every benchmark checks what is measured; here they all run once, on the smaller problem. */
@@ -47,6 +48,15 @@ class BenchmarkChecksTest {
         benchmark.problem = "79:44";
         assertThatCode(benchmark::prepare).doesNotThrowAnyException();
         assertThat(benchmark.incremental().hardScores()).containsExactly(0L);
+    }
+
+    @Test
+    void aBorderMoveIsWhatItIsFromNothing() {
+        BorderMoveBenchmark benchmark = new BorderMoveBenchmark();
+        benchmark.problem = "79:5";
+        assertThatCode(benchmark::prepare).doesNotThrowAnyException();
+        assertThat(benchmark.moveAndBack()).isPositive();
+        assertThat(benchmark.fromNothing()).isPositive();
     }
 
     @Test

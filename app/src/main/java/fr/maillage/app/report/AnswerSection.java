@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** The answer first: a few great figures, and up to three sentences made from them. */
+/** The answer first: a few great figures, up to three sentences made from them, and one for each tier of territories. */
 final class AnswerSection {
 
     private AnswerSection() {}
@@ -26,7 +27,7 @@ final class AnswerSection {
         parts.add(cards(result, words));
         parts.add(Html.tag("div")
                 .attr("class", "sentences")
-                .of(sentences(result, words).stream()
+                .of(Stream.concat(sentences(result, words).stream(), territories(result, words).stream())
                         .map(sentence -> Html.tag("p").of(sentence))
                         .toList()));
         return Section.of("answer", words, parts.toArray(Html[]::new));
@@ -60,6 +61,18 @@ final class AnswerSection {
             sentences.add(proof(result, words));
         }
         return sentences;
+    }
+
+    /** One for each tier of territories. */
+    private static List<String> territories(NetworkResult result, Words words) {
+        return result.territories().tiers().stream()
+                .map(tier -> words.count(
+                        "answer.tier",
+                        tier.territories().size(),
+                        TerritoriesSection.capitalised(tier.name()),
+                        words.share(tier.greatestDeviation()),
+                        words.km(tier.meanKm(), 1)))
+                .toList();
     }
 
     /** What is known of the quality of the plan, no more than that. */

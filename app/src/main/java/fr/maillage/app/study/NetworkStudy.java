@@ -27,7 +27,7 @@ public final class NetworkStudy {
     /** So many communes have shapes drawn in a second or two, and a page bears them. */
     static final int MOST_SHAPES = 4000;
 
-    private static final double SHARE_OF_POINTS = 0.5;
+    private static final double SHARE_OF_POINTS = 0.75;
 
     private NetworkStudy() {}
 

@@ -55,7 +55,7 @@ public record ScenarioInput(ResolvedScenario scenario, Territory territory, List
         Territory territory = source.orElseThrow()
                 .getTerritory(found.departements(), found.scenario().distance().detourFactor(), threads, faults);
         if (isSearched) {
-            SearchMemory.of(territory, found.networkRules())
+            SearchMemory.of(territory, found.networkRules(), AskedTerritories.of(found))
                     .check(
                             Runtime.getRuntime().maxMemory(),
                             document.orElseThrow().placeOf("departement"),

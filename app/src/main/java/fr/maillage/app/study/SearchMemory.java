@@ -1,5 +1,7 @@
 package fr.maillage.app.study;
 
+import fr.maillage.domain.division.NamedDivision;
+import fr.maillage.domain.division.TierRules;
 import fr.maillage.domain.fault.Fault;
 import fr.maillage.domain.fault.Faults;
 import fr.maillage.domain.fault.Place;
@@ -11,6 +13,7 @@ import fr.maillage.domain.territory.Territory;
 import fr.maillage.solver.placement.PlacementEngine;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * What a search will hold in memory, before it starts: of each commune a list of near sites and the list the other way
@@ -20,8 +23,9 @@ import java.util.stream.IntStream;
  * @param sites where a point may stand
  * @param neighbours of a commune, on average
  * @param hasMatrix whether all pairs are held as well
+ * @param seatPairs of blocks and places for a seat, in all tiers of territories that are drawn
  */
-record SearchMemory(int communes, int sites, int neighbours, boolean hasMatrix) {
+record SearchMemory(int communes, int sites, int neighbours, boolean hasMatrix, long seatPairs) {
 
     /** Of the program and everything read. */
     private static final long BYTES_AT_LEAST = 60L << 20;
@@ -32,10 +36,13 @@ record SearchMemory(int communes, int sites, int neighbours, boolean hasMatrix) 
     /** More sites than that within a target are not listed where their distances can be computed when asked. */
     private static final int MOST_NEIGHBOURS = 2000;
 
+    /** Their distance, and some of them again where a tier begins inside another. */
+    private static final long BYTES_A_SEAT_PAIR = 6;
+
     /** So many communes are asked how many sites they are within the target of. */
     private static final int SAMPLE = 500;
 
-    static SearchMemory of(Territory territory, NetworkRules rules) {
+    static SearchMemory of(Territory territory, NetworkRules rules, AskedTerritories asked) {
         int[] sites = rules.listSites().stream().mapToInt(territory::getIndex).toArray();
         int within = meanWithin(territory.distances(), sites, rules.targetMm());
         int wanted = within > MOST_NEIGHBOURS
@@ -50,7 +57,19 @@ record SearchMemory(int communes, int sites, int neighbours, boolean hasMatrix) 
                 territory.size(),
                 sites.length,
                 Math.min(sites.length, wanted),
-                territory.distances().findPositions().isEmpty());
+                territory.distances().findPositions().isEmpty(),
+                seatPairs(asked));
+    }
+
+    private static long seatPairs(AskedTerritories asked) {
+        Stream<TierRules> tiers = Stream.concat(
+                Stream.ofNullable(asked.rules()).flatMap(rules -> rules.tiers().stream()),
+                asked.divisions().stream()
+                        .filter(NamedDivision.Drawn.class::isInstance)
+                        .map(named -> ((NamedDivision.Drawn) named).rules()));
+        return tiers.mapToLong(tier ->
+                        (long) tier.balance().values().size() * tier.seats().size())
+                .sum();
     }
 
     private static int meanWithin(Distances distances, int[] sites, int targetMm) {
@@ -73,7 +92,10 @@ record SearchMemory(int communes, int sites, int neighbours, boolean hasMatrix) 
 
     long bytes() {
         long matrix = hasMatrix ? (long) communes * communes * Integer.BYTES : 0;
-        return BYTES_AT_LEAST + matrix + (long) communes * neighbours * BYTES_A_NEIGHBOUR;
+        return BYTES_AT_LEAST
+                + matrix
+                + (long) communes * neighbours * BYTES_A_NEIGHBOUR
+                + seatPairs * BYTES_A_SEAT_PAIR;
     }
 
     /** Adds the fault {@code territory-too-large} if four fifths of the heap would not hold it. */
@@ -91,7 +113,7 @@ record SearchMemory(int communes, int sites, int neighbours, boolean hasMatrix) 
                     String.format(Locale.ROOT, "what fits into the %,d MB of this program", heapBytes >> 20),
                     String.format(
                             Locale.ROOT,
-                            "Name fewer départements or candidates, ask for more points or a shorter target, or give"
+                            "Name fewer départements or candidates, for points or for seats, ask for more points or a shorter target, or give"
                                     + " it more memory: MAILLAGE_JAVA_OPTS=-Xmx%dg.",
                             1 + ((bytes() / 8 * 10) >> 30))));
         }

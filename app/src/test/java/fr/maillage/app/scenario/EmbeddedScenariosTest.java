@@ -66,13 +66,13 @@ class EmbeddedScenariosTest {
         assertThat(rules.tiers().getFirst().groups()).hasSize(8);
         assertThat(resolved.divisions())
                 .extracting(NamedDivision::name)
-                .containsExactly("antennes annoncées", "antennes de 2019");
+                .containsExactly("antennes de 2019", "antennes annoncées");
         assertThat(resolved.divisions())
                 .extracting(division -> ((NamedDivision.Given) division)
                         .division().districts().stream().map(District::seat).toList())
                 .containsExactly(
-                        List.of("79049", "79174", "79191", "79202", "79329"),
-                        List.of("79049", "79174", "79191", "79202", "79270", "79329"));
+                        List.of("79049", "79174", "79191", "79202", "79270", "79329"),
+                        List.of("79049", "79174", "79191", "79202", "79329"));
     }
 
     @Test
