@@ -46,7 +46,11 @@ class PlanCommandTest {
                 "--set",
                 "network.accueilPoints.count=" + count,
                 "--set",
-                "network.accueilPoints.objective=" + objective);
+                "network.accueilPoints.objective=" + objective,
+                "--set",
+                "network.territories=null",
+                "--set",
+                "divisions=null");
 
         assertThat(plan.code()).as(plan.err()).isEqualTo(ExitCode.DONE);
         JsonNode network = summary(run).path("network");

@@ -1,5 +1,6 @@
 package fr.maillage.solver.placement.territory;
 
+import ai.timefold.solver.core.api.solver.Solver;
 import ai.timefold.solver.core.api.solver.SolverFactory;
 import ai.timefold.solver.core.config.heuristic.selector.move.factory.MoveIteratorFactoryConfig;
 import ai.timefold.solver.core.config.localsearch.LocalSearchPhaseConfig;
@@ -18,15 +19,18 @@ final class DivisionSolver {
 
     private final EnvironmentMode mode;
     private final boolean[] isFrozen;
+    private final Telling telling;
 
     /**
      * A set-up.
      *
      * @param mode how strictly Timefold checks the score; tests ask for full assertion
      * @param isFrozen for each tier whether its borders stand still
+     * @param telling told of every new best
      */
-    DivisionSolver(EnvironmentMode mode, boolean[] isFrozen) {
+    DivisionSolver(EnvironmentMode mode, boolean[] isFrozen, Telling telling) {
         this.mode = mode;
+        this.telling = telling;
         this.isFrozen = isFrozen.clone();
     }
 
@@ -59,8 +63,8 @@ final class DivisionSolver {
                         .withIncrementalScoreCalculatorClass(DivisionScoreCalculator.class))
                 .withPhases(phase));
         DivisionFacts facts = new DivisionFacts(nest, energy, new MoveFinder(nest, isFrozen, focus), steps);
-        List<int[]> best =
-                factory.buildSolver().solve(new DivisionSolution(facts)).parents();
-        nest.reset(best);
+        Solver<DivisionSolution> solver = factory.buildSolver();
+        solver.addEventListener(event -> telling.tell(nest));
+        nest.reset(solver.solve(new DivisionSolution(facts)).parents());
     }
 }

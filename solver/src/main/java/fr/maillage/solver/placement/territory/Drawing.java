@@ -52,6 +52,7 @@ final class Drawing {
     private final List<Tier> tiers;
     private final int @Nullable [] frame;
     private final EnvironmentMode mode;
+    private final Telling telling;
 
     /**
      * A drawing.
@@ -69,7 +70,8 @@ final class Drawing {
             List<List<String>> groups,
             int @Nullable [] frame,
             @Nullable TierRules frameRules,
-            EnvironmentMode mode) {
+            EnvironmentMode mode,
+            Telling telling) {
         this.territory = territory;
         this.ground = ground;
         this.rules = rules;
@@ -77,6 +79,7 @@ final class Drawing {
         this.groups = groups;
         this.frame = frame;
         this.mode = mode;
+        this.telling = telling;
         units = new Units(
                 territory, ground, groups, IntStream.range(0, ground.size()).toArray());
         tiers = new ArrayList<>();
@@ -128,7 +131,7 @@ final class Drawing {
         if (tierRules.size() > 1) {
             // The tiers inside begin where this one is: better somewhere near its best.
             Nest alone = new Nest(List.of(tier), List.of(own));
-            new DivisionSolver(mode, new boolean[1])
+            new DivisionSolver(mode, new boolean[1], telling)
                     .improve(
                             alone,
                             energy(alone, SEVERITY, new boolean[1]),
@@ -145,7 +148,7 @@ final class Drawing {
     private void improve(Nest nest, long moves, long seed, Steps steps) {
         boolean[] isFrozen = new boolean[nest.depth()];
         isFrozen[0] = frame != null;
-        DivisionSolver solver = new DivisionSolver(mode, isFrozen);
+        DivisionSolver solver = new DivisionSolver(mode, isFrozen, telling);
         boolean[] isHopeless = new boolean[nest.depth()];
         for (int t = 0; t < isHopeless.length; t++) {
             Tier tier = nest.districts(t).tier();

@@ -79,7 +79,16 @@ public final class TerritoryEngine {
                 }
                 List<TierRules> run = rules.tiers().subList(at, end);
                 Steps own = steps.part(end == rules.tiers().size() ? 1 : 0.5);
-                Drawing drawing = new Drawing(territory, ground, rules, run, groups, frame, frameRules, mode);
+                Drawing drawing = new Drawing(
+                        territory,
+                        ground,
+                        rules,
+                        run,
+                        groups,
+                        frame,
+                        frameRules,
+                        mode,
+                        new Telling(run, ground.population(), listener));
                 listener.begin(describe(run, drawing));
                 Drawn found = draw(drawing, rules, limits, own, aside);
                 steps.spend(own.spent());
@@ -179,7 +188,11 @@ public final class TerritoryEngine {
                 continue;
             }
             double guess = nest == null ? guess(tier) : nest.districts(t).distance();
-            bounds[t] = new SeatRelaxation(tier, deviation).bound(guess, ITERATIONS, steps);
+            // Each tier its part of the time: the last of them is not to be left without.
+            Steps part = steps.part(1.0 / (bounds.length - t));
+            long bound = new SeatRelaxation(tier, deviation).bound(guess, ITERATIONS, part);
+            steps.spend(part.spent());
+            bounds[t] = bound > 0 ? Long.valueOf(bound) : bounds[t];
         }
     }
 
