@@ -258,4 +258,26 @@ final class Drawing {
         }
         return seats;
     }
+
+    /**
+     * The distance of all residents to their seats.
+     *
+     * @param labels the territory of each block
+     * @param seats the block of each territory's seat; those of a territory without one do not count
+     */
+    long residentMm(int[] labels, int[] seats) {
+        long sum = 0;
+        for (int b = 0; b < labels.length; b++) {
+            int seat = seats[labels[b]];
+            if (seat >= 0) {
+                sum += ground.blocks().get(b).population()
+                        * territory
+                                .distances()
+                                .mm(
+                                        ground.blocks().get(b).commune(),
+                                        ground.blocks().get(seat).commune());
+            }
+        }
+        return sum;
+    }
 }

@@ -31,6 +31,12 @@ final class MoveFinder {
     private final int last;
     private final int focus;
 
+    /** What the last look for a crossing has found. */
+    private int unit;
+
+    private int from;
+    private int to;
+
     /**
      * For a nest.
      *
@@ -70,12 +76,17 @@ final class MoveFinder {
         return List.of();
     }
 
-    List<Change> border(RandomGenerator random) {
+    /** Picks a unit, its territory and a neighbouring one that it may have; returns whether luck held. */
+    private boolean isCrossing(RandomGenerator random) {
         Districts inner = nest.districts(last);
-        int unit = start(last, random);
-        int from = inner.label(unit);
-        int to = inner.label(neighbour(unit, random));
-        if (from == to || isBarred(last, from, to)) {
+        unit = start(last, random);
+        from = inner.label(unit);
+        to = inner.label(neighbour(unit, random));
+        return from != to && !isBarred(last, from, to);
+    }
+
+    List<Change> border(RandomGenerator random) {
+        if (!isCrossing(random)) {
             return List.of();
         }
         for (int tier = last; tier >= 0; tier--) {
@@ -90,48 +101,34 @@ final class MoveFinder {
     }
 
     private List<Change> swap(RandomGenerator random) {
+        if (!isCrossing(random)) {
+            return List.of();
+        }
         Districts inner = nest.districts(last);
-        int unit = start(last, random);
-        int from = inner.label(unit);
-        int to = inner.label(neighbour(unit, random));
-        if (from == to || isBarred(last, from, to)) {
-            return List.of();
-        }
         int partner = inner.member(to, random.nextInt(inner.size(to)));
-        int back = inner.label(neighbour(partner, random));
-        if (back != from) {
-            return List.of();
-        }
-        List<Change> changes = List.of(new Change(last, unit, to), new Change(last, partner, from));
-        return preview.staysWhole(changes) ? changes : List.of();
+        return inner.label(neighbour(partner, random)) == from
+                ? whole(List.of(new Change(last, unit, to), new Change(last, partner, from)))
+                : List.of();
     }
 
     private List<Change> relay(RandomGenerator random) {
+        if (!isCrossing(random)) {
+            return List.of();
+        }
         Districts inner = nest.districts(last);
-        int unit = start(last, random);
-        int from = inner.label(unit);
-        int by = inner.label(neighbour(unit, random));
-        if (from == by || isBarred(last, from, by)) {
-            return List.of();
-        }
-        int second = inner.member(by, random.nextInt(inner.size(by)));
-        int to = inner.label(neighbour(second, random));
-        if (to == by || to == from || isBarred(last, by, to)) {
-            return List.of();
-        }
-        List<Change> changes = List.of(new Change(last, unit, by), new Change(last, second, to));
-        return preview.staysWhole(changes) ? changes : List.of();
+        int second = inner.member(to, random.nextInt(inner.size(to)));
+        int beyond = inner.label(neighbour(second, random));
+        return beyond == to || beyond == from || isBarred(last, to, beyond)
+                ? List.of()
+                : whole(List.of(new Change(last, unit, to), new Change(last, second, beyond)));
     }
 
     private List<Change> recombine(RandomGenerator random) {
-        Districts inner = nest.districts(last);
-        int unit = start(last, random);
-        int one = inner.label(unit);
-        int other = inner.label(neighbour(unit, random));
-        if (one == other || isBarred(last, one, other)) {
-            return List.of();
-        }
-        List<Change> changes = recombination.changes(one, other, random);
+        return isCrossing(random) ? whole(recombination.changes(from, to, random)) : List.of();
+    }
+
+    /** The changes, if there are some and every territory they touch stays in one piece. */
+    private List<Change> whole(List<Change> changes) {
         return !changes.isEmpty() && preview.staysWhole(changes) ? changes : List.of();
     }
 
@@ -139,23 +136,20 @@ final class MoveFinder {
         int level = random.nextInt(last);
         Districts inner = nest.districts(level + 1);
         Districts outer = nest.districts(level);
-        int unit = start(level, random);
-        int neighbour = neighbour(unit, random);
-        int from = outer.label(unit);
-        int to = outer.label(neighbour);
-        if (from == to || isFrozen[level] || isBarred(level, from, to)) {
+        int begin = start(level, random);
+        int there = outer.label(begin);
+        int here = outer.label(neighbour(begin, random));
+        if (there == here || isFrozen[level] || isBarred(level, there, here)) {
             return List.of();
         }
-        Change there = new Change(level, inner.label(unit), to);
-        List<Change> changes = List.of(there);
+        Change change = new Change(level, inner.label(begin), here);
         if (random.nextBoolean()) {
-            int partner = outer.member(to, random.nextInt(outer.size(to)));
-            if (outer.label(neighbour(partner, random)) != from) {
-                return List.of();
-            }
-            changes = List.of(there, new Change(level, inner.label(partner), from));
+            return whole(List.of(change));
         }
-        return preview.staysWhole(changes) ? changes : List.of();
+        int partner = outer.member(here, random.nextInt(outer.size(here)));
+        return outer.label(neighbour(partner, random)) == there
+                ? whole(List.of(change, new Change(level, inner.label(partner), there)))
+                : List.of();
     }
 
     /** A unit to begin with; often one in a territory outside its tolerance, or beside it. */
@@ -165,17 +159,17 @@ final class MoveFinder {
             for (int attempt = 0; attempt < TRIES; attempt++) {
                 int territory = random.nextInt(districts.tier().count());
                 if (districts.isOutside(territory)) {
-                    int unit = districts.member(territory, random.nextInt(districts.size(territory)));
-                    return random.nextBoolean() ? unit : neighbour(unit, random);
+                    int member = districts.member(territory, random.nextInt(districts.size(territory)));
+                    return random.nextBoolean() ? member : neighbour(member, random);
                 }
             }
         }
         return random.nextInt(units.size());
     }
 
-    private int neighbour(int unit, RandomGenerator random) {
-        int[] neighbours = units.neighbours(unit);
-        return neighbours.length == 0 ? unit : neighbours[random.nextInt(neighbours.length)];
+    private int neighbour(int of, RandomGenerator random) {
+        int[] neighbours = units.neighbours(of);
+        return neighbours.length == 0 ? of : neighbours[random.nextInt(neighbours.length)];
     }
 
     /** Whether two territories of a tier lie in different ones of a tier around it whose borders stand still. */

@@ -31,17 +31,17 @@ abstract sealed class SeatCosts {
     /** The costs of all units at one site. */
     abstract void fill(int site, long[] costs);
 
-    static SeatCosts of(Territory territory, Ground ground, int maxMm, Units units, int[] blockOfSite) {
+    /**
+     * The costs of all units.
+     *
+     * @param firstSite of each unit, and at last the number of sites
+     * @param blockOfSite in the order of the units
+     */
+    static SeatCosts of(
+            Territory territory, Ground ground, int maxMm, Units units, int[] firstSite, int[] blockOfSite) {
         boolean isLone = true;
         for (int unit = 0; unit < units.size(); unit++) {
             isLone &= units.blocks(unit).length == 1;
-        }
-        int[] firstSite = new int[units.size() + 1];
-        for (int block : blockOfSite) {
-            firstSite[units.unitOf(block) + 1]++;
-        }
-        for (int unit = 0; unit < units.size(); unit++) {
-            firstSite[unit + 1] += firstSite[unit];
         }
         int[] communeOfSite = Arrays.stream(blockOfSite)
                 .map(b -> ground.blocks().get(b).commune())

@@ -41,6 +41,9 @@ public final class TerritoryEngine {
     /** Of the steps, the share of one local search; the bounds get what the two leave. */
     private static final double SHARE_OF_A_START = 0.45;
 
+    /** Of the time, what the local searches may use where they run side by side; the last bounds get the rest. */
+    private static final double SHARE_OF_SEARCH = 0.9;
+
     /** The exact search may spend this share before the local search takes over. */
     private static final double SHARE_OF_EXACT = 0.5;
 
@@ -140,7 +143,7 @@ public final class TerritoryEngine {
 
     private Drawn search(Drawing drawing, DivisionRules rules, SearchLimits limits, Steps steps, Aside aside) {
         boolean isAlone = limits.threads() < 2;
-        Steps one = part(steps, SHARE_OF_A_START, isAlone ? SHARE_OF_A_START : 1, limits);
+        Steps one = part(steps, SHARE_OF_A_START, isAlone ? SHARE_OF_A_START : SHARE_OF_SEARCH, limits);
         Nest[] found = new Nest[2];
         Steps[] spent = new Steps[2];
         @Nullable Long[] bounds = new Long[drawing.tiers().size()];
@@ -148,7 +151,7 @@ public final class TerritoryEngine {
                 () -> {
                     spent[0] = part(steps, 1 - 2 * SHARE_OF_A_START, isAlone ? 0.2 : 0.3, limits);
                     bounds(drawing, rules, null, bounds, spent[0]);
-                    spent[1] = part(steps, SHARE_OF_A_START, isAlone ? 0.5 : 1, limits);
+                    spent[1] = part(steps, SHARE_OF_A_START, isAlone ? 0.5 : SHARE_OF_SEARCH, limits);
                     found[1] = drawing.search(2 * limits.seed() + 1, spent[1]);
                 },
                 () -> found[0] = drawing.search(2 * limits.seed(), one));
@@ -156,8 +159,7 @@ public final class TerritoryEngine {
         Rank first = drawing.rank(found[0]);
         Rank second = drawing.rank(found[1]);
         Nest best = second.compareTo(first) < 0 ? found[1] : found[0];
-        Steps last = new Steps(Math.max(steps.left(), 50), limits.time(), limits.interrupted());
-        bounds(drawing, rules, best, bounds, last);
+        bounds(drawing, rules, best, bounds, steps);
         return new Drawn(best, false, bounds);
     }
 
@@ -176,9 +178,8 @@ public final class TerritoryEngine {
      */
     private static void bounds(
             Drawing drawing, DivisionRules rules, @Nullable Nest nest, @Nullable Long[] bounds, Steps steps) {
-        boolean isBalanceFirst = rules.objectives().indexOf(DivisionObjective.DISTANCE)
-                        > Math.max(-1, rules.objectives().indexOf(DivisionObjective.BALANCE))
-                && rules.objectives().contains(DivisionObjective.BALANCE);
+        int balance = rules.objectives().indexOf(DivisionObjective.BALANCE);
+        boolean isBalanceFirst = balance >= 0 && balance < rules.objectives().indexOf(DivisionObjective.DISTANCE);
         for (int t = drawing.isFramed() ? 1 : 0; t < bounds.length; t++) {
             Tier tier = drawing.tiers().get(t);
             double deviation = tier.tolerance();
@@ -215,14 +216,16 @@ public final class TerritoryEngine {
             districts.add(new District(seat.name(), seat.code(), blocks));
         }
         Districts state = found.nest().districts(tier);
+        // Where somebody is beyond the greatest distance, the bound is of divisions where nobody is.
+        boolean isNear = drawing.residentMm(labels, seats) == state.distance();
         Long bound = found.isOptimal() ? Long.valueOf(state.distance()) : found.bounds()[tier];
         return new DrawnDivision(
                 new Division(rules.name(), districts),
                 found.isOptimal()
                         ? Double.valueOf(state.greatestDeviation())
                         : state.tier().leastDeviation(),
-                bound == null ? null : Math.min(bound, state.distance()),
-                found.isOptimal());
+                bound == null || !isNear ? null : Math.min(bound, state.distance()),
+                found.isOptimal() && isNear);
     }
 
     private static int firstOf(int[] labels, int territory) {

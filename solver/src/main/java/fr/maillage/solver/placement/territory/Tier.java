@@ -60,7 +60,7 @@ final class Tier {
             firstSite[unit + 1] += firstSite[unit];
         }
         fixedSites = fixedSites(ground, rules.fixedSeats());
-        costs = SeatCosts.of(territory, ground, rules.maxMm(), units, blockOfSite);
+        costs = SeatCosts.of(territory, ground, rules.maxMm(), units, firstSite, blockOfSite);
     }
 
     private int[] fixedSites(Ground ground, List<String> seats) {
