@@ -21,8 +21,17 @@ final class ExactDivision {
     /** More units than that are not tried. */
     static final int MOST_UNITS = 30;
 
+    /** More sets than that, of units or of what is left, are not held in memory. */
+    private static final int MOST_SETS = 400_000;
+
     /** Looks at sets for each step. */
     private static final int SETS_A_STEP = 100;
+
+    /** How far above what is known to be the least a deviation is looked for at first, then times as far, at last anywhere. */
+    private static final double LEAST_ABOVE = 0.02;
+
+    private static final double ABOVE_FACTOR = 2.5;
+    private static final double MOST_ABOVE = 3;
 
     private static final double ROUNDING = 1e-12;
     private static final double MM_PER_KM = 1e6;
@@ -39,6 +48,8 @@ final class ExactDivision {
     private boolean isBottleneck;
     private boolean isEvenCounted;
     private long looks;
+    private int sets;
+    private double greatestValue;
     private boolean isOver;
 
     /**
@@ -84,7 +95,7 @@ final class ExactDivision {
     /**
      * The territory of each unit in the best division.
      *
-     * @return none where there is no division into so many contiguous territories, or the steps did not suffice
+     * @return none where there is no division into so many contiguous territories, or steps or memory did not suffice
      */
     Optional<int[]> solve() {
         boolean isBalanceFirst = objectives.getFirst() == DivisionObjective.BALANCE;
@@ -92,15 +103,26 @@ final class ExactDivision {
         if (!isBalanceFirst) {
             best = pass(tier.tolerance(), false, false);
         }
-        if (best.isEmpty() && !isOver && (isBalanceFirst || !Double.isInfinite(tier.tolerance()))) {
-            Optional<Best> evenest = pass(Double.POSITIVE_INFINITY, true, false);
+        if (best.isEmpty() && (isBalanceFirst || !Double.isInfinite(tier.tolerance()))) {
+            Optional<Best> evenest = evenest();
             if (evenest.isPresent() && !isOver) {
-                double deviation = evenest.orElseThrow().figures()[0];
-                // Balance first leaves nothing of the tolerance to be used up; else what is over it comes first.
-                best = pass(deviation, false, true);
+                best = pass(evenest.orElseThrow().figures()[0], false, true);
             }
         }
         return isOver ? Optional.empty() : best.map(this::labels);
+    }
+
+    /** The division with the least greatest deviation: looked for among small ones first, since those are few. */
+    private Optional<Best> evenest() {
+        double least = tier.leastDeviation();
+        for (double above = LEAST_ABOVE; !isOver; above *= ABOVE_FACTOR) {
+            double deviation = above > MOST_ABOVE ? Double.POSITIVE_INFINITY : least + above;
+            Optional<Best> best = pass(deviation, true, false);
+            if (best.isPresent() || Double.isInfinite(deviation)) {
+                return best;
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<Best> pass(double deviation, boolean bottleneck, boolean evenCounted) {
@@ -108,6 +130,9 @@ final class ExactDivision {
         isBottleneck = bottleneck;
         isEvenCounted = evenCounted;
         known.clear();
+        pieces.clear();
+        sets = 0;
+        greatestValue = (1 + deviation) * greatestTarget() * (1 + ROUNDING) + ROUNDING;
         return divide((int) ((1L << units.size()) - 1), tier.count());
     }
 
@@ -125,10 +150,7 @@ final class ExactDivision {
                     steps.spend(1);
                     isOver |= steps.isOver();
                 }
-                if ((piece.set() & ~left) != 0
-                        || piece.deviation() > mostDeviation
-                        || (count == 1) != (piece.set() == left)
-                        || isOver) {
+                if ((piece.set() & ~left) != 0 || (count == 1) != (piece.set() == left) || isOver) {
                     continue;
                 }
                 double[] own = figures(piece);
@@ -144,6 +166,7 @@ final class ExactDivision {
         }
         Optional<Best> found = Optional.ofNullable(best);
         known.put(key, found);
+        isOver |= known.size() > MOST_SETS;
         return found;
     }
 
@@ -179,7 +202,7 @@ final class ExactDivision {
         List<Piece> known = pieces.get(first);
         if (known == null) {
             known = new ArrayList<>();
-            grow(1 << first, neighbours[first], (1 << first) | ((1 << first) - 1), known);
+            grow(1 << first, tier.value(first), neighbours[first], (1 << first) | ((1 << first) - 1), known);
             pieces.put(first, known);
         }
         return known;
@@ -188,10 +211,14 @@ final class ExactDivision {
     /**
      * Every connected set that holds a given one.
      *
+     * @param value of the set
      * @param border the units that may join next
      * @param barred those that may never
      */
-    private void grow(int set, int border, int barred, List<Piece> found) {
+    private void grow(int set, long value, int border, int barred, List<Piece> found) {
+        if (value > greatestValue) {
+            return;
+        }
         add(set, found);
         if (++looks % SETS_A_STEP == 0) {
             steps.spend(1);
@@ -201,7 +228,12 @@ final class ExactDivision {
         for (int rest = border & ~barred; rest != 0 && !isOver; rest &= rest - 1) {
             int unit = Integer.numberOfTrailingZeros(rest);
             barredNow |= 1 << unit;
-            grow(set | (1 << unit), (border | neighbours[unit]) & ~barredNow, barredNow, found);
+            grow(
+                    set | (1 << unit),
+                    value + tier.value(unit),
+                    (border | neighbours[unit]) & ~barredNow,
+                    barredNow,
+                    found);
         }
     }
 
@@ -234,12 +266,22 @@ final class ExactDivision {
                 distance = Math.min(distance, tier.costs().sum(site, members, size));
             }
         }
-        if (fixed <= 1 && distance < Long.MAX_VALUE && !Double.isNaN(target)) {
-            double deviation = Math.abs(value / target - 1);
+        double deviation = Math.abs(value / target - 1);
+        if (fixed <= 1 && distance < Long.MAX_VALUE && deviation <= mostDeviation) {
+            isOver |= ++sets > MOST_SETS;
             found.add(new Piece(set, deviation, Math.abs(value - target), distance, border, fixed));
         }
     }
 
+    private double greatestTarget() {
+        double greatest = 0;
+        for (int t = 0; t < tier.count(); t++) {
+            greatest = Math.max(greatest, tier.target(t));
+        }
+        return greatest;
+    }
+
+    /** Not a number where all seats are fixed: nothing is within any deviation of it. */
     private double freeTarget() {
         for (int t = 0; t < tier.count(); t++) {
             if (tier.fixedSite(t) == Tier.NONE) {

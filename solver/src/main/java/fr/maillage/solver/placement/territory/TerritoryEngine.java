@@ -45,7 +45,7 @@ public final class TerritoryEngine {
     private static final double SHARE_OF_SEARCH = 0.9;
 
     /** The exact search may spend this share before the local search takes over. */
-    private static final double SHARE_OF_EXACT = 0.5;
+    private static final double SHARE_OF_EXACT = 0.3;
 
     private final EnvironmentMode mode;
 
