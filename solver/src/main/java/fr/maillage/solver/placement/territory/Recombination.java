@@ -27,7 +27,8 @@ final class Recombination {
         units = nest.districts(0).tier().units();
         int size = units.size();
         order = new int[size];
-        parent = new int[size];
+        // One more: borders that lead to what is reached already are drawn after the last unit, too.
+        parent = new int[size + 1];
         at = new int[size];
         int pairs = 0;
         for (int unit = 0; unit < size; unit++) {
