@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * The best of all divisions of few units, by dynamic programming over sets of units: the best way to divide what is left
  * begins with some connected set that holds the first unit left. Sets are enumerated once each, by growing them and
  * forbidding what was left out (as in Avis and Fukuda 1996). Two passes: the least greatest deviation first, where that
- * counts before all else or the tolerance cannot be met; then, within it, sums in their order.
+ * counts before all else or the tolerance cannot be met; then, within it, sums in their order. Where balance counts after
+ * something else, more passes, each with less deviation allowed, until what counts before gets worse.
  */
 final class ExactDivision {
 
@@ -102,6 +103,9 @@ final class ExactDivision {
         Optional<Best> best = Optional.empty();
         if (!isBalanceFirst) {
             best = pass(tier.tolerance(), false, false);
+            if (best.isPresent() && objectives.contains(DivisionObjective.BALANCE)) {
+                best = Optional.of(evenestOf(best.orElseThrow()));
+            }
         }
         if (best.isEmpty() && (isBalanceFirst || !Double.isInfinite(tier.tolerance()))) {
             Optional<Best> evenest = evenest();
@@ -123,6 +127,33 @@ final class ExactDivision {
             }
         }
         return Optional.empty();
+    }
+
+    /** Of the divisions that are equal in all that comes before balance, one whose greatest deviation is least. */
+    private Best evenestOf(Best best) {
+        int before = objectives.indexOf(DivisionObjective.BALANCE);
+        Best evenest = best;
+        while (true) {
+            Optional<Best> next = pass(greatestDeviation(evenest) - 2 * ROUNDING, false, false);
+            if (next.isEmpty() || isOver) {
+                return evenest;
+            }
+            Best found = next.orElseThrow();
+            for (int k = 0; k < before; k++) {
+                if (found.figures()[k] > best.figures()[k] * (1 + ROUNDING)) {
+                    return evenest;
+                }
+            }
+            evenest = found;
+        }
+    }
+
+    private static double greatestDeviation(Best best) {
+        double greatest = 0;
+        for (Best each = best; each != null; each = each.rest()) {
+            greatest = Math.max(greatest, each.first().deviation());
+        }
+        return greatest;
     }
 
     private Optional<Best> pass(double deviation, boolean bottleneck, boolean evenCounted) {
