@@ -17,7 +17,7 @@ final class SeatRelaxation {
     private static final int PATIENCE = 20;
     private static final double INERTIA = 0.7;
 
-    /** What rounding may add to a sum of some thousand terms. */
+    /** What rounding may add to a sum of some thousand terms, beside the greatest of them. */
     private static final double ROUNDING = 1e-9;
 
     private final Tier tier;
@@ -101,14 +101,16 @@ final class SeatRelaxation {
                 price[unit] += length * direction[unit] * Math.max(1, tier.value(unit));
             }
         }
-        return (long) Math.floor(Math.max(0, best * (1 - ROUNDING)));
+        return (long) Math.floor(Math.max(0, best));
     }
 
     /** The bound at the present prices; what each unit then lacks, or has too much, of its one seat. */
     private double evaluate() {
         double bound = 0;
+        double large = 0;
         for (double each : price) {
             bound += each;
+            large += Math.abs(each);
         }
         for (int site = 0; site < siteValue.length; site++) {
             siteValue[site] = knapsack(site, 0, false);
@@ -128,7 +130,8 @@ final class SeatRelaxation {
         for (; free > 0; free--) {
             bound += choose(isChosen);
         }
-        return bound;
+        // Prices far above all costs cancel out, but for their rounding.
+        return bound - ROUNDING * (Math.abs(bound) + large);
     }
 
     /** The value of the next best site, which is chosen. The least capacity is looked at only where it may matter. */
