@@ -8,11 +8,13 @@ import ai.timefold.solver.core.api.score.calculator.IncrementalScoreCalculator;
 public final class DivisionScoreCalculator implements IncrementalScoreCalculator<DivisionSolution, SimpleScore> {
 
     private DivisionFacts facts;
+    private Nest nest;
 
     @Override
     public void resetWorkingSolution(DivisionSolution solution) {
         facts = solution.getFacts();
-        facts.nest().reset(solution.parents());
+        nest = facts.nestOf(this);
+        nest.reset(solution.parents());
     }
 
     @Override
@@ -23,11 +25,11 @@ public final class DivisionScoreCalculator implements IncrementalScoreCalculator
     @Override
     public void afterVariableChanged(Object entity, String variableName) {
         Member member = (Member) entity;
-        facts.nest().move(member.level(), member.number(), member.getParent());
+        nest.move(member.level(), member.number(), member.getParent());
     }
 
     @Override
     public SimpleScore calculateScore() {
-        return SimpleScore.of(-facts.energy().of(facts.nest().districts()));
+        return SimpleScore.of(-facts.energy().of(nest.districts()));
     }
 }

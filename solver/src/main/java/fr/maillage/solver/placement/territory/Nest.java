@@ -27,6 +27,11 @@ final class Nest {
         }
     }
 
+    /** As it is now, to be changed on its own. */
+    Nest copy() {
+        return new Nest(Arrays.stream(tiers).map(Districts::tier).toList(), parents());
+    }
+
     private int[] labels(int tier) {
         int[] labels = new int[parents[parents.length - 1].length];
         for (int unit = 0; unit < labels.length; unit++) {
