@@ -62,9 +62,11 @@ final class DivisionSolver {
                 .withScoreDirectorFactory(new ScoreDirectorFactoryConfig()
                         .withIncrementalScoreCalculatorClass(DivisionScoreCalculator.class))
                 .withPhases(phase));
+        int units = nest.districts(0).tier().units().size();
         DivisionFacts facts = new DivisionFacts(nest, energy, new MoveFinder(nest, isFrozen, focus), steps);
         Solver<DivisionSolution> solver = factory.buildSolver();
         solver.addEventListener(event -> telling.tell(nest));
         nest.reset(solver.solve(new DivisionSolution(facts)).parents());
+        steps.spend(facts.finder().count() / units);
     }
 }

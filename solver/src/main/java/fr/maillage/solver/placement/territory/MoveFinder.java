@@ -30,6 +30,7 @@ final class MoveFinder {
     private final Recombination recombination;
     private final int last;
     private final int focus;
+    private long count;
 
     /** What the last look for a crossing has found. */
     private int unit;
@@ -70,10 +71,16 @@ final class MoveFinder {
                 found = border(random);
             }
             if (!found.isEmpty()) {
+                count++;
                 return found;
             }
         }
         return List.of();
+    }
+
+    /** How many moves were found. */
+    long count() {
+        return count;
     }
 
     /** Picks a unit, its territory and a neighbouring one that it may have; returns whether luck held. */
