@@ -45,10 +45,11 @@ final class TerritoryAnswer {
         Double tolerance = tier.rules().balance().tolerance();
         Double bound = tier.drawn().deviationBound();
         String found = percent(greatest) + (tolerance == null ? "" : " of " + percent(tolerance) + " allowed");
-        if (tier.isGiven()) {
+        boolean isMet = tolerance != null && greatest <= tolerance;
+        if (tier.isGiven() || isMet) {
             return found;
         }
-        return found + (bound == null ? " (no bound)" : " (bound " + percent(bound) + ")");
+        return found + (bound == null || bound == 0 ? " (no bound)" : " (bound " + percent(bound) + ")");
     }
 
     private static String distanceProof(TerritoryResult.Tier tier) {

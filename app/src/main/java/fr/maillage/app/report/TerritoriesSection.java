@@ -99,11 +99,14 @@ final class TerritoriesSection {
                     words.say("territories.tolerance.broken", measure, greatest, words.share(division.tolerance())));
         }
         Double bound = division.deviationBound();
-        if (bound == null) {
+        if (division.tolerance() != null && division.isWithinTolerance()) {
+            return text.toString();
+        }
+        if (bound == null || bound == 0) {
             return text + " " + words.say("territories.deviation.unbounded");
         }
         if (division.tolerance() != null && bound > division.tolerance()) {
-            text.append(' ').append(words.say("territories.tolerance.impossible", words.share(bound)));
+            return text + " " + words.say("territories.tolerance.impossible", words.share(bound));
         }
         return text + " "
                 + (bound >= division.greatestDeviation()

@@ -67,7 +67,7 @@ public final class RunAudit {
         if (asked.isEmpty() && planned.isEmpty()) {
             return null;
         }
-        Ground ground = TerritoryAudit.ground(input.territory(), shapes, asked.splits());
+        Ground ground = asked.join(input.territory(), TerritoryAudit.ground(input.territory(), shapes, asked.splits()));
         return TerritoryAudit.of(input.territory(), ground, asked, planned);
     }
 

@@ -1,7 +1,5 @@
 package fr.maillage.app.study;
 
-import fr.maillage.domain.division.NamedDivision;
-import fr.maillage.domain.division.TierRules;
 import fr.maillage.domain.fault.Fault;
 import fr.maillage.domain.fault.Faults;
 import fr.maillage.domain.fault.Place;
@@ -13,7 +11,6 @@ import fr.maillage.domain.territory.Territory;
 import fr.maillage.solver.placement.PlacementEngine;
 import java.util.Locale;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * What a search will hold in memory, before it starts: of each commune a list of near sites and the list the other way
@@ -39,6 +36,9 @@ record SearchMemory(int communes, int sites, int neighbours, boolean hasMatrix, 
     /** Their distance, and some of them again where a tier begins inside another. */
     private static final long BYTES_A_SEAT_PAIR = 6;
 
+    /** More of them take minutes to be measured. */
+    private static final long MOST_SEAT_PAIRS = 150_000_000;
+
     /** So many communes are asked how many sites they are within the target of. */
     private static final int SAMPLE = 500;
 
@@ -62,12 +62,8 @@ record SearchMemory(int communes, int sites, int neighbours, boolean hasMatrix, 
     }
 
     private static long seatPairs(AskedTerritories asked) {
-        Stream<TierRules> tiers = Stream.concat(
-                Stream.ofNullable(asked.rules()).flatMap(rules -> rules.tiers().stream()),
-                asked.divisions().stream()
-                        .filter(NamedDivision.Drawn.class::isInstance)
-                        .map(named -> ((NamedDivision.Drawn) named).rules()));
-        return tiers.mapToLong(tier ->
+        return asked.listDrawnTiers().stream()
+                .mapToLong(tier ->
                         (long) tier.balance().values().size() * tier.seats().size())
                 .sum();
     }
@@ -98,9 +94,17 @@ record SearchMemory(int communes, int sites, int neighbours, boolean hasMatrix, 
                 + seatPairs * BYTES_A_SEAT_PAIR;
     }
 
-    /** Adds the fault {@code territory-too-large} if four fifths of the heap would not hold it. */
+    /** Adds the fault {@code territory-too-large} if four fifths of the heap would not hold it, or seats are too many. */
     void check(long heapBytes, Place asked, Faults faults) {
-        if (bytes() > heapBytes / 10 * 8) {
+        if (seatPairs > MOST_SEAT_PAIRS) {
+            faults.add(Fault.error(
+                    "territory-too-large",
+                    asked,
+                    String.format(
+                            Locale.ROOT, "%,d pairs of a commune and a place for a seat, in all tiers", seatPairs),
+                    String.format(Locale.ROOT, "at most %,d", MOST_SEAT_PAIRS),
+                    "Name fewer départements, or fewer candidates for seats, such as france-services."));
+        } else if (bytes() > heapBytes / 10 * 8) {
             faults.add(Fault.error(
                     "territory-too-large",
                     asked,
@@ -113,7 +117,7 @@ record SearchMemory(int communes, int sites, int neighbours, boolean hasMatrix, 
                     String.format(Locale.ROOT, "what fits into the %,d MB of this program", heapBytes >> 20),
                     String.format(
                             Locale.ROOT,
-                            "Name fewer départements or candidates, for points or for seats, ask for more points or a shorter target, or give"
+                            "Name fewer départements or candidates, ask for more points or a shorter target, or give"
                                     + " it more memory: MAILLAGE_JAVA_OPTS=-Xmx%dg.",
                             1 + ((bytes() / 8 * 10) >> 30))));
         }

@@ -43,7 +43,7 @@ final class TerritoryStudy {
      * @throws IllegalStateException if the audit contradicts a bound: a fault of the program
      */
     TerritoryResult run(@Nullable CommuneShapes shapes, SearchLimits limits) {
-        Ground ground = TerritoryAudit.ground(territory, shapes, asked.splits());
+        Ground ground = asked.join(territory, TerritoryAudit.ground(territory, shapes, asked.splits()));
         long beside = asked.divisions().stream()
                 .filter(NamedDivision.Drawn.class::isInstance)
                 .count();

@@ -59,7 +59,7 @@ class ScenarioWriterTest {
                           rule: most-populated
                           count: 44
                         divisions:
-                          - name: "antennes annoncées"
+                          - name: "antennes de 2019"
                             tier: "antenne"
                             territories:
                               - name: "Niortais"

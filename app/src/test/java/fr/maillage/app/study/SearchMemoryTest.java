@@ -62,8 +62,7 @@ class SearchMemoryTest {
                 .singleElement()
                 .hasToString("s.yaml:2:14: error territory-too-large: found 34,964 communes and 34,964 candidates, "
                         + "which need about 3,261 MB; expected what fits into the 1,024 MB of this program. "
-                        + "Name fewer départements or candidates, for points or for seats, ask for more points or a "
-                        + "shorter target, or give it "
+                        + "Name fewer départements or candidates, ask for more points or a shorter target, or give it "
                         + "more memory: MAILLAGE_JAVA_OPTS=-Xmx4g.");
     }
 

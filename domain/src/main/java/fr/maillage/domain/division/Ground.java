@@ -1,6 +1,7 @@
 package fr.maillage.domain.division;
 
 import fr.maillage.domain.territory.Contiguity;
+import fr.maillage.domain.territory.Positions;
 import fr.maillage.domain.territory.Territory;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * The blocks of a territory and who borders whom. The parts of a commune are neighbours of each other and of all
@@ -17,7 +19,7 @@ import java.util.TreeSet;
  *
  * @param blocks in the order of their communes, then of their parts; a block's position is its index everywhere else
  * @param neighbours for each block the indices of those it shares a border with, ascending; links are not among them
- * @param links that join what borders do not: as many as there are pieces, less one
+ * @param links that join what borders do not: as many as there are pieces, less one, and those of {@link #joining}
  * @param origin what the borders were read from
  */
 public record Ground(List<Block> blocks, List<List<Integer>> neighbours, List<Link> links, Contiguity.Origin origin) {
@@ -30,6 +32,8 @@ public record Ground(List<Block> blocks, List<List<Integer>> neighbours, List<Li
      * @param mm between their chefs-lieux
      */
     public record Link(int block, int other, int mm) {}
+
+    private static final int OUTSIDE = -2;
 
     public Ground {
         blocks = List.copyOf(blocks);
@@ -62,14 +66,42 @@ public record Ground(List<Block> blocks, List<List<Integer>> neighbours, List<Li
             contiguity.neighbours().get(blocks.get(b).commune()).forEach(i -> own.addAll(ofCommune.get(i)));
             neighbours.add(List.copyOf(own));
         }
-        return new Ground(blocks, neighbours, links(territory, blocks, neighbours), contiguity.origin());
+        List<Integer> all = IntStream.range(0, blocks.size()).boxed().toList();
+        return new Ground(blocks, neighbours, links(territory, blocks, neighbours, all), contiguity.origin());
     }
 
-    /** Again and again the smallest piece is joined to the block nearest to it, until all is one. */
-    private static List<Link> links(Territory territory, List<Block> blocks, List<List<Integer>> neighbours) {
-        int[] piece = pieces(neighbours);
+    /**
+     * The same with more links: the blocks of each group hang together, if need be by links to the nearest block of the
+     * same group.
+     *
+     * @param groups of the codes of blocks
+     * @throws IllegalArgumentException if a code is not of the ground
+     */
+    public Ground joining(Territory territory, List<List<String>> groups) {
+        Map<String, Integer> index = indexByCode();
+        List<Link> all = new ArrayList<>(links);
+        for (List<String> group : groups) {
+            List<Integer> members = new ArrayList<>();
+            for (String code : group) {
+                Integer block = index.get(code);
+                if (block == null) {
+                    throw new IllegalArgumentException("No block " + code + " in this territory");
+                }
+                members.add(block);
+            }
+            Collections.sort(members);
+            List<List<Integer>> linked = new Ground(blocks, neighbours, all, origin).listNeighboursAndLinked();
+            all.addAll(links(territory, blocks, linked, members));
+        }
+        return new Ground(blocks, neighbours, all, origin);
+    }
+
+    /** Again and again the smallest piece is joined to the block nearest to it, until all members are one. */
+    private static List<Link> links(
+            Territory territory, List<Block> blocks, List<List<Integer>> neighbours, List<Integer> members) {
+        int[] piece = pieces(neighbours, members);
         List<List<Integer>> pieces = new ArrayList<>();
-        for (int b = 0; b < piece.length; b++) {
+        for (int b : members) {
             while (pieces.size() <= piece[b]) {
                 pieces.add(new ArrayList<>());
             }
@@ -79,7 +111,7 @@ public record Ground(List<Block> blocks, List<List<Integer>> neighbours, List<Li
         while (pieces.size() > 1) {
             List<Integer> smallest =
                     Collections.min(pieces, Comparator.comparingInt((List<Integer> each) -> each.size()));
-            Link link = nearest(territory, blocks, piece, smallest);
+            Link link = nearest(territory, blocks, piece, smallest, members);
             links.add(link);
             List<Integer> joined = pieces.stream()
                     .filter(each -> piece[each.getFirst()] == piece[link.other()])
@@ -94,35 +126,48 @@ public record Ground(List<Block> blocks, List<List<Integer>> neighbours, List<Li
         return links;
     }
 
-    private static Link nearest(Territory territory, List<Block> blocks, int[] piece, List<Integer> smallest) {
-        Link best = new Link(smallest.getFirst(), -1, Integer.MAX_VALUE);
+    /** By the straight line where there is one, since distances of a large territory are costly. */
+    private static Link nearest(
+            Territory territory, List<Block> blocks, int[] piece, List<Integer> smallest, List<Integer> members) {
+        Positions positions = territory.distances().findPositions().orElse(null);
+        int block = -1;
+        int nearest = -1;
+        double least = Double.POSITIVE_INFINITY;
         for (int b : smallest) {
-            for (int other = 0; other < blocks.size(); other++) {
+            int from = blocks.get(b).commune();
+            for (int other : members) {
                 if (piece[other] != piece[b]) {
-                    int mm = territory
-                            .distances()
-                            .mm(blocks.get(b).commune(), blocks.get(other).commune());
-                    if (mm < best.mm() || best.other() < 0) {
-                        best = new Link(b, other, mm);
+                    int to = blocks.get(other).commune();
+                    double mm = positions == null ? territory.distances().mm(from, to) : positions.straightMm(from, to);
+                    if (mm < least) {
+                        least = mm;
+                        block = b;
+                        nearest = other;
                     }
                 }
             }
         }
-        return best;
+        return new Link(
+                block,
+                nearest,
+                territory
+                        .distances()
+                        .mm(blocks.get(block).commune(), blocks.get(nearest).commune()));
     }
 
-    /** For each block the number of its piece, the pieces numbered in the order of their first blocks. */
-    private static int[] pieces(List<List<Integer>> neighbours) {
+    /** For each member the number of its piece, the pieces numbered in the order of their first blocks. */
+    private static int[] pieces(List<List<Integer>> neighbours, List<Integer> members) {
         int[] piece = new int[neighbours.size()];
-        Arrays.fill(piece, -1);
+        Arrays.fill(piece, OUTSIDE);
+        members.forEach(b -> piece[b] = -1);
         int count = 0;
-        for (int start = 0; start < piece.length; start++) {
-            if (piece[start] < 0) {
+        for (int start : members) {
+            if (piece[start] == -1) {
                 List<Integer> reached = new ArrayList<>(List.of(start));
                 piece[start] = count;
                 for (int k = 0; k < reached.size(); k++) {
                     for (int next : neighbours.get(reached.get(k))) {
-                        if (piece[next] < 0) {
+                        if (piece[next] == -1) {
                             piece[next] = count;
                             reached.add(next);
                         }

@@ -1,6 +1,7 @@
 package fr.maillage.solver.placement.territory;
 
 import ai.timefold.solver.core.config.solver.EnvironmentMode;
+import fr.maillage.domain.division.Block;
 import fr.maillage.domain.division.DivisionRules;
 import fr.maillage.domain.division.Ground;
 import fr.maillage.domain.division.TierRules;
@@ -257,6 +258,15 @@ final class Drawing {
             }
         }
         return seats;
+    }
+
+    /** A territory's name: that of its seat, and of the commune where no other seat is in the same. */
+    String nameOf(Block seat, int[] seats) {
+        boolean isAlone = Arrays.stream(seats)
+                        .filter(b -> b >= 0 && ground.blocks().get(b).commune() == seat.commune())
+                        .count()
+                <= 1;
+        return isAlone ? territory.communes().get(seat.commune()).name() : seat.name();
     }
 
     /**

@@ -52,6 +52,7 @@ final class ExactDivision {
     private int sets;
     private double greatestValue;
     private boolean isOver;
+    private boolean isEvenest;
 
     /**
      * A connected set of units as a territory.
@@ -111,9 +112,24 @@ final class ExactDivision {
             Optional<Best> evenest = evenest();
             if (evenest.isPresent() && !isOver) {
                 best = pass(evenest.orElseThrow().figures()[0], false, true);
+                isEvenest = true;
             }
         }
         return isOver ? Optional.empty() : best.map(this::labels);
+    }
+
+    /** Whether what was found has the least greatest deviation of all divisions. */
+    boolean isEvenest() {
+        return isEvenest;
+    }
+
+    /** Whether no division that is as even as what was found has less distance. */
+    boolean isNearest() {
+        DivisionObjective first = objectives.stream()
+                .filter(objective -> objective != DivisionObjective.BALANCE)
+                .findFirst()
+                .orElse(DivisionObjective.COMPACTNESS);
+        return weights.isEmpty() && first == DivisionObjective.DISTANCE;
     }
 
     /** The division with the least greatest deviation: looked for among small ones first, since those are few. */

@@ -91,17 +91,10 @@ final class Seeding {
     private void balance(int[] counts, List<Inside> insides, List<Double> shares) {
         int missing = rules.count() - IntStream.of(counts).sum();
         while (missing != 0) {
-            int best = -1;
-            for (int t = 0; t < counts.length; t++) {
-                boolean isOpen = missing > 0
-                        ? counts[t] < insides.get(t).mostTerritories()
-                        : counts[t]
-                                > Math.max(1, insides.get(t).fixedTerritories().size());
-                if (isOpen
-                        && (best < 0
-                                || missing * shares.get(t) / counts[t] > missing * shares.get(best) / counts[best])) {
-                    best = t;
-                }
+            int best = next(counts, insides, shares, missing > 0, false);
+            if (best < 0) {
+                // More than there are places for seats: the search has to bring the borders to some.
+                best = next(counts, insides, shares, missing > 0, true);
             }
             if (best < 0) {
                 throw new IllegalArgumentException(
@@ -110,6 +103,24 @@ final class Seeding {
             counts[best] += Integer.signum(missing);
             missing -= Integer.signum(missing);
         }
+    }
+
+    /** Where one more, or one less, is most fitting; −1 where it is nowhere possible. */
+    private static int next(
+            int[] counts, List<Inside> insides, List<Double> shares, boolean isMore, boolean withoutSeats) {
+        int best = -1;
+        for (int t = 0; t < counts.length; t++) {
+            Inside inside = insides.get(t);
+            int most = withoutSeats ? inside.units().size() : inside.mostTerritories();
+            boolean isOpen = isMore
+                    ? counts[t] < most
+                    : counts[t] > Math.max(1, inside.fixedTerritories().size());
+            double load = (isMore ? 1 : -1) * shares.get(t) / counts[t];
+            if (isOpen && (best < 0 || load > (isMore ? 1 : -1) * shares.get(best) / counts[best])) {
+                best = t;
+            }
+        }
+        return best;
     }
 
     /** What lies inside one territory of the tier around. */
@@ -152,10 +163,12 @@ final class Seeding {
         }
 
         TierRules rules(List<Integer> numbers) {
+            // Too few places for seats are none at all here: the search has to bring the borders to some.
+            boolean isAnywhere = mostTerritories() < numbers.size();
             SortedSet<String> seats = new TreeSet<>();
             for (int block : blocks) {
                 String code = ground.blocks().get(block).code();
-                if (rules.seats().contains(code)) {
+                if (isAnywhere || rules.seats().contains(code)) {
                     seats.add(code);
                 }
             }

@@ -121,21 +121,31 @@ public final class TerritoryEngine {
     /**
      * What a drawing has come to.
      *
+     * @param isEvenest whether no division has a smaller greatest deviation
      * @param bounds on the distance of each tier; null where there is none
      */
     private record Drawn(
-            Nest nest, boolean isOptimal, @Nullable Long[] bounds) {}
+            Nest nest,
+            boolean isOptimal,
+            boolean isEvenest,
+            @Nullable Long[] bounds) {}
 
     private Drawn draw(Drawing drawing, DivisionRules rules, SearchLimits limits, Steps steps, Aside aside) {
         Tier only = drawing.tiers().getFirst();
         if (drawing.tiers().size() == 1 && ExactDivision.isFor(only)) {
             Steps part = steps.part(SHARE_OF_EXACT);
-            int[] labels = new ExactDivision(only, rules.objectives(), rules.weights(), part)
-                    .solve()
-                    .orElse(null);
+            ExactDivision exact = new ExactDivision(only, rules.objectives(), rules.weights(), part);
+            int[] labels = exact.solve().orElse(null);
             steps.spend(part.spent());
             if (labels != null) {
-                return new Drawn(drawing.nest(labels), true, new Long[1]);
+                Nest nest = drawing.nest(labels);
+                @Nullable Long[] bounds = new Long[1];
+                if (exact.isNearest()) {
+                    bounds[0] = nest.districts(0).distance();
+                } else {
+                    bounds(drawing, rules, nest, bounds, steps);
+                }
+                return new Drawn(nest, true, exact.isEvenest(), bounds);
             }
         }
         return search(drawing, rules, limits, steps, aside);
@@ -160,7 +170,7 @@ public final class TerritoryEngine {
         Rank second = drawing.rank(found[1]);
         Nest best = second.compareTo(first) < 0 ? found[1] : found[0];
         bounds(drawing, rules, best, bounds, steps);
-        return new Drawn(best, false, bounds);
+        return new Drawn(best, false, false, bounds);
     }
 
     /** A part of the steps, and of the time that is left. */
@@ -213,15 +223,15 @@ public final class TerritoryEngine {
                     .mapToObj(b -> ground.blocks().get(b).code())
                     .toList();
             Block seat = ground.blocks().get(seats[t] < 0 ? firstOf(labels, t) : seats[t]);
-            districts.add(new District(seat.name(), seat.code(), blocks));
+            districts.add(new District(drawing.nameOf(seat, seats), seat.code(), blocks));
         }
         Districts state = found.nest().districts(tier);
         // Where somebody is beyond the greatest distance, the bound is of divisions where nobody is.
         boolean isNear = drawing.residentMm(labels, seats) == state.distance();
-        Long bound = found.isOptimal() ? Long.valueOf(state.distance()) : found.bounds()[tier];
+        Long bound = found.bounds()[tier];
         return new DrawnDivision(
                 new Division(rules.name(), districts),
-                found.isOptimal()
+                found.isEvenest()
                         ? Double.valueOf(state.greatestDeviation())
                         : state.tier().leastDeviation(),
                 bound == null || !isNear ? null : Math.min(bound, state.distance()),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.timefold.solver.core.config.solver.EnvironmentMode;
 import fr.maillage.domain.division.TierRules;
+import fr.maillage.domain.run.ProgressListener;
 import fr.maillage.solver.placement.facility.Steps;
 import java.util.List;
 import java.util.Map;
@@ -67,7 +68,10 @@ class SeatRelaxationTest {
         Nest nest = new Nest(List.of(tier), List.of(new Growth(tier, new SplittableRandom(1)).labels()));
         Energy energy =
                 Energy.of(nest, List.of(), Map.of(), (double) nest.districts(0).distance(), 1, new boolean[1]);
-        new DivisionSolver(EnvironmentMode.NO_ASSERT, new boolean[1])
+        new DivisionSolver(
+                        EnvironmentMode.NO_ASSERT,
+                        new boolean[1],
+                        new Telling(List.of(rules), 1, ProgressListener.silent()))
                 .improve(nest, energy, 60_000, 200, 0, 1, Steps.endless());
 
         long bound =

@@ -255,7 +255,8 @@ class TerritoryEngineTest {
                             List.of(),
                             null,
                             null,
-                            EnvironmentMode.NO_ASSERT)
+                            EnvironmentMode.NO_ASSERT,
+                            new Telling(List.of(tier), 1, ProgressListener.silent()))
                     .search(seed, new Steps(1_000, null, () -> false))
                     .districts(0);
 
