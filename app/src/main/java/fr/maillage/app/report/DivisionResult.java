@@ -1,7 +1,9 @@
 package fr.maillage.app.report;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -104,5 +106,14 @@ record DivisionResult(
 
     boolean isWithinTolerance() {
         return tolerance != null && greatestDeviation <= tolerance;
+    }
+
+    /** The territory of each commune and part of a commune, by its code. */
+    Map<String, TerritoryResult> byCode() {
+        Map<String, TerritoryResult> byCode = new HashMap<>();
+        for (TerritoryResult territory : territories) {
+            territory.communes().forEach(code -> byCode.put(code, territory));
+        }
+        return byCode;
     }
 }

@@ -1,7 +1,6 @@
 package fr.maillage.app.report;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,23 +24,15 @@ final class TerritoryStories {
     TerritoryStories(TerritoriesResult territories, Words words) {
         this.territories = territories;
         this.words = words;
-        this.tiers = territories.tiers().stream().map(TerritoryStories::byCode).toList();
+        this.tiers = territories.tiers().stream().map(DivisionResult::byCode).toList();
         for (ComparisonResult comparison : territories.comparisons()) {
             territories
                     .findFrom(comparison)
                     .ifPresent(from -> territories
                             .findTo(comparison)
                             .ifPresent(to -> changes.add(new Change(
-                                    comparison, byCode(from), byCode(to), new HashSet<>(comparison.changed())))));
+                                    comparison, from.byCode(), to.byCode(), new HashSet<>(comparison.changed())))));
         }
-    }
-
-    private static Map<String, TerritoryResult> byCode(DivisionResult division) {
-        Map<String, TerritoryResult> byCode = new HashMap<>();
-        for (TerritoryResult territory : division.territories()) {
-            territory.communes().forEach(code -> byCode.put(code, territory));
-        }
-        return byCode;
     }
 
     /** The lines, each after a line break; none without territories. */
