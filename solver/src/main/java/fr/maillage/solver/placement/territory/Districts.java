@@ -245,6 +245,16 @@ final class Districts {
         return (long) Math.ceil(Math.max(0, Math.abs(value[t] - target) - tier.tolerance() * target));
     }
 
+    /** The units some of whose residents are beyond the greatest distance to their seat. */
+    int unitsBeyond() {
+        int beyond = 0;
+        for (int unit = 0; unit < label.length; unit++) {
+            int site = seat[label[unit]];
+            beyond += site != Tier.NONE && !costs.isNear(unit, site) ? 1 : 0;
+        }
+        return beyond;
+    }
+
     /** Whether a territory's value is outside the tolerance. */
     boolean isOutside(int t) {
         return excessOf(t) > 0;

@@ -53,6 +53,7 @@ final class ExactDivision {
     private double greatestValue;
     private boolean isOver;
     private boolean isEvenest;
+    private boolean isNearOnly;
 
     /**
      * A connected set of units as a territory.
@@ -100,6 +101,17 @@ final class ExactDivision {
      * @return none where there is no division into so many contiguous territories, or steps or memory did not suffice
      */
     Optional<int[]> solve() {
+        // The greatest distance is a rule, and comes before all else as long as it can be kept.
+        isNearOnly = true;
+        Optional<int[]> near = solveAsIs();
+        if (near.isPresent() || isOver) {
+            return near;
+        }
+        isNearOnly = false;
+        return solveAsIs();
+    }
+
+    private Optional<int[]> solveAsIs() {
         boolean isBalanceFirst = objectives.getFirst() == DivisionObjective.BALANCE;
         Optional<Best> best = Optional.empty();
         if (!isBalanceFirst) {
@@ -305,11 +317,11 @@ final class ExactDivision {
             if (site != Tier.NONE && (set & (1 << tier.unitOfSite(site))) != 0) {
                 fixed++;
                 target = tier.target(t);
-                distance = tier.costs().sum(site, members, size);
+                distance = isAllowed(site, members) ? tier.costs().sum(site, members, size) : Long.MAX_VALUE;
             }
         }
         for (int site = 0; fixed == 0 && site < tier.sites(); site++) {
-            if ((set & (1 << tier.unitOfSite(site))) != 0) {
+            if ((set & (1 << tier.unitOfSite(site))) != 0 && isAllowed(site, members)) {
                 distance = Math.min(distance, tier.costs().sum(site, members, size));
             }
         }
@@ -318,6 +330,15 @@ final class ExactDivision {
             isOver |= ++sets > MOST_SETS;
             found.add(new Piece(set, deviation, Math.abs(value - target), distance, border, fixed));
         }
+    }
+
+    private boolean isAllowed(int site, int[] members) {
+        for (int unit : members) {
+            if (isNearOnly && !tier.costs().isNear(unit, site)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private double greatestTarget() {

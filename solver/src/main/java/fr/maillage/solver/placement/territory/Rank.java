@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How good nested territories are, in the order of what counts: first what is outside the tolerances, then the objectives
+ * How good nested territories are, in the order of what counts: first who is beyond
+ * the greatest distance, then what is outside the tolerances, then the objectives
  * as the scenario orders them. All is to be small.
  *
  * @param figures one after another, first things first
@@ -23,6 +24,7 @@ record Rank(List<Double> figures) implements Comparable<Rank> {
     }
 
     static Rank of(Nest nest, List<DivisionObjective> objectives, Map<DivisionObjective, Double> weights) {
+        double beyond = 0;
         double over = 0;
         double overSum = 0;
         double greatest = 0;
@@ -30,6 +32,7 @@ record Rank(List<Double> figures) implements Comparable<Rank> {
         double distance = 0;
         double cut = 0;
         for (Districts tier : nest.districts()) {
+            beyond += tier.unitsBeyond();
             double deviation = tier.greatestDeviation();
             double tooMuch = deviation - tier.tier().tolerance();
             if (tooMuch > ROUNDING) {
@@ -41,7 +44,7 @@ record Rank(List<Double> figures) implements Comparable<Rank> {
             distance += tier.tier().weight() * tier.distance();
             cut += tier.tier().weight() * tier.cutPairs();
         }
-        List<Double> figures = new ArrayList<>(List.of(over, overSum));
+        List<Double> figures = new ArrayList<>(List.of(beyond, over, overSum));
         for (DivisionObjective objective : objectives) {
             switch (objective) {
                 case BALANCE -> figures.addAll(List.of(greatest, sum));
@@ -56,11 +59,6 @@ record Rank(List<Double> figures) implements Comparable<Rank> {
             }
         }
         return new Rank(figures);
-    }
-
-    /** Whether every tier is within its tolerance. */
-    boolean isWithinTolerance() {
-        return figures.getFirst() == 0;
     }
 
     @Override

@@ -25,6 +25,9 @@ abstract sealed class SeatCosts {
      */
     abstract int add(int unit, int sign, int[] members, int size, long[] seatCost);
 
+    /** Whether all residents of a unit are within the greatest distance. */
+    abstract boolean isNear(int unit, int site);
+
     /** The cost of some units together. */
     abstract long sum(int site, int[] members, int size);
 
@@ -59,6 +62,7 @@ abstract sealed class SeatCosts {
     private static final class OfBlocks extends SeatCosts {
 
         private final int[] firstSite;
+        private final int maxMm;
         private final long[] population;
         private final boolean isEverySite;
         /** By unit, then by site; and by site, then by unit, which is the same where all units are sites both ways alike. */
@@ -68,6 +72,7 @@ abstract sealed class SeatCosts {
 
         OfBlocks(Territory territory, Ground ground, int maxMm, Units units, int[] firstSite, int[] communeOfSite) {
             this.firstSite = firstSite;
+            this.maxMm = maxMm;
             population = new long[units.size()];
             from = new int[units.size()][communeOfSite.length];
             for (int unit = 0; unit < population.length; unit++) {
@@ -95,6 +100,11 @@ abstract sealed class SeatCosts {
         @Override
         long of(int unit, int site) {
             return population[unit] * from[unit][site];
+        }
+
+        @Override
+        boolean isNear(int unit, int site) {
+            return population[unit] == 0 || from[unit][site] <= maxMm;
         }
 
         @Override
@@ -160,16 +170,19 @@ abstract sealed class SeatCosts {
 
         private final int[] firstSite;
         private final long[][] cost;
+        private final boolean[][] isFar;
 
         OfGroups(Territory territory, Ground ground, int maxMm, Units units, int[] firstSite, int[] communeOfSite) {
             this.firstSite = firstSite;
             cost = new long[units.size()][communeOfSite.length];
+            isFar = new boolean[units.size()][communeOfSite.length];
             for (int unit = 0; unit < cost.length; unit++) {
                 for (int b : units.blocks(unit)) {
                     Block block = ground.blocks().get(b);
                     for (int site = 0; block.population() > 0 && site < communeOfSite.length; site++) {
-                        cost[unit][site] += block.population()
-                                * (long) mm(territory.distances(), block, communeOfSite[site], maxMm);
+                        int mm = mm(territory.distances(), block, communeOfSite[site], maxMm);
+                        cost[unit][site] += block.population() * (long) mm;
+                        isFar[unit][site] |= mm > maxMm;
                     }
                 }
             }
@@ -178,6 +191,11 @@ abstract sealed class SeatCosts {
         @Override
         long of(int unit, int site) {
             return cost[unit][site];
+        }
+
+        @Override
+        boolean isNear(int unit, int site) {
+            return !isFar[unit][site];
         }
 
         @Override

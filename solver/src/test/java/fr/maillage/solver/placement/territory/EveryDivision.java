@@ -21,6 +21,7 @@ final class EveryDivision {
     private final GridGround grid;
     private final TierRules rules;
     private final boolean isWhole;
+    private boolean isNearOnly;
     private final List<List<Integer>> joined;
     private final @Nullable Figures[] figures;
 
@@ -89,6 +90,16 @@ final class EveryDivision {
 
     /** What is least in the order of what counts; null where no division is allowed. */
     double @Nullable [] best(List<DivisionObjective> objectives, Map<DivisionObjective, Double> weights) {
+        isNearOnly = true;
+        double[] near = bestAsIs(objectives, weights);
+        isNearOnly = false;
+        return near == null ? bestAsIs(objectives, weights) : near;
+    }
+
+    private double @Nullable [] bestAsIs(List<DivisionObjective> objectives, Map<DivisionObjective, Double> weights) {
+        for (int set = 1; set < figures.length; set++) {
+            figures[set] = figures(set);
+        }
         double[][] best = new double[1][];
         divide(figures.length - 1, rules.count(), new Figures(0, 0, 0, 0), each -> {
             double[] order = each.inOrder(rules.balance().tolerance(), objectives, weights);
@@ -146,6 +157,9 @@ final class EveryDivision {
                 : fixed;
         boolean isCut = rules.groups().stream()
                 .anyMatch(group -> group.stream().filter(codes::contains).count() % group.size() != 0);
+        if (isNearOnly) {
+            seats = seats.stream().filter(seat -> isNear(blocks, seat)).toList();
+        }
         if (seats.isEmpty() || fixed.size() > 1 || (isWhole && (isCut || !isInOnePiece(members)))) {
             return null;
         }
@@ -165,6 +179,13 @@ final class EveryDivision {
         }
         long mm = seats.stream().mapToLong(seat -> mm(blocks, seat)).min().orElseThrow();
         return new Figures(Math.abs(value / target - 1), Math.abs(value - target), mm, cut);
+    }
+
+    private boolean isNear(List<Block> blocks, String seat) {
+        int to = grid.territory().getIndex(Block.insee(seat));
+        return blocks.stream()
+                .allMatch(block -> block.population() == 0
+                        || grid.territory().distances().mm(block.commune(), to) <= rules.maxMm());
     }
 
     private long mm(List<Block> blocks, String seat) {
