@@ -14,9 +14,6 @@ final class Districts {
 
     private static final int MOST_MOVES_BACK = 4096;
 
-    /** So many sites of a unit have their cost remembered. */
-    private static final int SITES_BACK = 1;
-
     private final Tier tier;
     private final Units units;
     private final SeatCosts costs;
@@ -39,7 +36,10 @@ final class Districts {
     private final int[] movedFrom = new int[MOST_MOVES_BACK];
     private final boolean[] knewFrom = new boolean[MOST_MOVES_BACK];
     private final boolean[] knewTo = new boolean[MOST_MOVES_BACK];
-    private final long[] costBack = new long[MOST_MOVES_BACK * SITES_BACK];
+
+    /** What the unit's site cost before it moved; only where it has one site. */
+    private final long[] costBack = new long[MOST_MOVES_BACK];
+
     private int moves;
 
     /**
@@ -129,9 +129,7 @@ final class Districts {
         position[unit] = size[to];
         members[to][size[to]++] = unit;
         for (int site = tier.firstSite(unit); site < tier.firstSite(unit + 1); site++) {
-            seatCost[site] = isBack
-                    ? costBack[moves * SITES_BACK + site - tier.firstSite(unit)]
-                    : costs.sum(site, members[to], size[to]);
+            seatCost[site] = isBack ? costBack[moves] : costs.sum(site, members[to], size[to]);
             if (tier.fixedSite(to) == Tier.NONE && isBetter(site, seat[to])) {
                 seat[to] = site;
             }
@@ -161,13 +159,13 @@ final class Districts {
                 || (seatCost[site] == seatCost[than] && site < than);
     }
 
-    /** Notes a move, or takes the last one back; returns whether it did the latter. */
+    /** Notes a move, or takes the last one back; returns whether it did the latter and knows its site's cost. */
     private boolean remember(int unit, int from, int to) {
         if (moves > 0 && movedUnit[moves - 1] == unit && movedFrom[moves - 1] == to) {
             moves--;
             cutUnits.set(to, knewFrom[moves]);
             cutUnits.set(from, knewTo[moves]);
-            return tier.firstSite(unit + 1) - tier.firstSite(unit) <= SITES_BACK;
+            return tier.firstSite(unit + 1) - tier.firstSite(unit) == 1;
         }
         if (moves == MOST_MOVES_BACK) {
             moves = 0;
@@ -178,10 +176,8 @@ final class Districts {
         knewTo[moves] = cutUnits.isKnown(to);
         cutUnits.set(from, false);
         cutUnits.set(to, false);
-        for (int site = tier.firstSite(unit);
-                site < Math.min(tier.firstSite(unit + 1), tier.firstSite(unit) + SITES_BACK);
-                site++) {
-            costBack[moves * SITES_BACK + site - tier.firstSite(unit)] = seatCost[site];
+        if (tier.firstSite(unit) < tier.firstSite(unit + 1)) {
+            costBack[moves] = seatCost[tier.firstSite(unit)];
         }
         moves++;
         return false;
