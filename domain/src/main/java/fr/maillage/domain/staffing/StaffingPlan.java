@@ -1,0 +1,19 @@
+package fr.maillage.domain.staffing;
+
+import java.util.List;
+
+/**
+ * Who works where, and how good that is.
+ *
+ * @param placed one for each poste, in the order of {@link StaffingProblem#postes()}
+ * @param outcomes one for each objective in order, the cost of the rest last where there is a rest
+ * @param steps that the search took
+ * @param interrupted whether it was stopped from outside
+ */
+public record StaffingPlan(List<Placed> placed, List<StaffingOutcome> outcomes, long steps, boolean interrupted) {
+
+    public StaffingPlan {
+        placed = List.copyOf(placed);
+        outcomes = List.copyOf(outcomes);
+    }
+}
