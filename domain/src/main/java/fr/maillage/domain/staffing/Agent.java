@@ -28,4 +28,8 @@ public record Agent(
         qualifications = Collections.unmodifiableSortedSet(new TreeSet<>(qualifications));
         fixed = Set.copyOf(fixed);
     }
+
+    public boolean hasQualification(String qualification) {
+        return qualifications.contains(qualification);
+    }
 }
