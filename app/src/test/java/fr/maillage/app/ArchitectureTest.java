@@ -37,6 +37,7 @@ class ArchitectureTest {
     private static final String GEO = "fr.maillage.geo..";
     private static final String SOLVER = "fr.maillage.solver..";
     private static final String EXACT = "fr.maillage.solver.exact..";
+    private static final String SEARCH = "fr.maillage.solver.search..";
     private static final String SIMULATION = "fr.maillage.simulation..";
     private static final String APP = "fr.maillage.app..";
     private static final String REPORT = "fr.maillage.app.report..";
@@ -106,8 +107,10 @@ class ArchitectureTest {
             .namingSlices("the engine $1")
             .should()
             .notDependOnEachOther()
-            .ignoreDependency(alwaysTrue(), resideInAPackage(EXACT))
-            .because("each plans its own step and can be replaced by itself; exact solving is there for all of them");
+            .ignoreDependency(alwaysTrue(), resideInAnyPackage(EXACT, SEARCH))
+            .because(
+                    "each plans its own step and can be replaced by itself; what a search may spend and exact solving are "
+                            + "there for all of them");
 
     @ArchTest
     static final ArchRule ONLY_EXACT_KNOWS_OR_TOOLS = noClasses()

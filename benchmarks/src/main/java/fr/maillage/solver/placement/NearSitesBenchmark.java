@@ -9,6 +9,7 @@ import fr.maillage.domain.territory.NearIndex;
 import fr.maillage.domain.territory.Positions;
 import fr.maillage.geo.distance.GeodesicDistances;
 import fr.maillage.geo.source.TerritorySource;
+import fr.maillage.solver.search.Aside;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;

@@ -4,6 +4,7 @@ import ai.timefold.solver.core.api.score.BendableScore;
 import fr.maillage.benchmarks.Cases;
 import fr.maillage.domain.network.Objective;
 import fr.maillage.domain.network.PlacementProblem;
+import fr.maillage.solver.search.Aside;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;

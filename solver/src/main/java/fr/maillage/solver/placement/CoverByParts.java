@@ -3,7 +3,7 @@ package fr.maillage.solver.placement;
 import fr.maillage.solver.placement.facility.CoverDominance;
 import fr.maillage.solver.placement.facility.CoverPart;
 import fr.maillage.solver.placement.facility.FacilityModel;
-import fr.maillage.solver.placement.facility.Steps;
+import fr.maillage.solver.search.Steps;
 import java.util.List;
 import java.util.random.RandomGenerator;
 

@@ -2,7 +2,7 @@ package fr.maillage.solver.placement;
 
 import fr.maillage.solver.placement.facility.FacilityModel;
 import fr.maillage.solver.placement.facility.InterchangeSearch;
-import fr.maillage.solver.placement.facility.Steps;
+import fr.maillage.solver.search.Steps;
 import java.util.random.RandomGenerator;
 
 /**

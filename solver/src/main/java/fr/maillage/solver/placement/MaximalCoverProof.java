@@ -4,7 +4,7 @@ import fr.maillage.solver.exact.CoverSolver;
 import fr.maillage.solver.placement.facility.BranchAndBound;
 import fr.maillage.solver.placement.facility.FacilityModel;
 import fr.maillage.solver.placement.facility.MaximalCover;
-import fr.maillage.solver.placement.facility.Steps;
+import fr.maillage.solver.search.Steps;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,6 +4,7 @@ import fr.maillage.domain.network.PlacementProblem;
 import fr.maillage.domain.territory.Distances;
 import fr.maillage.domain.territory.NearIndex;
 import fr.maillage.domain.territory.Positions;
+import fr.maillage.solver.search.Aside;
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;

@@ -5,7 +5,7 @@ import fr.maillage.solver.placement.facility.BranchAndBound;
 import fr.maillage.solver.placement.facility.CoverSearch;
 import fr.maillage.solver.placement.facility.FacilityModel;
 import fr.maillage.solver.placement.facility.GreedyCover;
-import fr.maillage.solver.placement.facility.Steps;
+import fr.maillage.solver.search.Steps;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;

@@ -2,7 +2,7 @@ package fr.maillage.solver.placement;
 
 import fr.maillage.domain.network.Objective;
 import fr.maillage.solver.placement.facility.BranchAndBound;
-import fr.maillage.solver.placement.facility.Steps;
+import fr.maillage.solver.search.Steps;
 
 /**
  * The least greatest distance (p-center), decided radius by radius over the distances there are: for a radius, either

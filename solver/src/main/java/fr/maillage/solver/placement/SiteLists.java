@@ -2,6 +2,7 @@ package fr.maillage.solver.placement;
 
 import fr.maillage.domain.network.Objective;
 import fr.maillage.domain.network.PlacementProblem;
+import fr.maillage.solver.search.Aside;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.stream.IntStream;

@@ -3,6 +3,7 @@ package fr.maillage.solver.placement;
 import fr.maillage.domain.network.PlacementProblem;
 import fr.maillage.domain.territory.NearIndex;
 import fr.maillage.domain.territory.Positions;
+import fr.maillage.solver.search.Aside;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;

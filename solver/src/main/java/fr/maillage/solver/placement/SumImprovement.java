@@ -3,7 +3,8 @@ package fr.maillage.solver.placement;
 import fr.maillage.solver.placement.facility.BranchAndBound;
 import fr.maillage.solver.placement.facility.FacilityModel;
 import fr.maillage.solver.placement.facility.InterchangeSearch;
-import fr.maillage.solver.placement.facility.Steps;
+import fr.maillage.solver.search.Aside;
+import fr.maillage.solver.search.Steps;
 import java.util.function.LongConsumer;
 import java.util.random.RandomGenerator;
 

@@ -3,7 +3,7 @@ package fr.maillage.solver.placement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.maillage.solver.placement.facility.FacilityModel;
-import fr.maillage.solver.placement.facility.Steps;
+import fr.maillage.solver.search.Steps;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 import java.util.concurrent.atomic.AtomicLong;

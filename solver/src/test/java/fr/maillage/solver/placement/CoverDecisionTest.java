@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.maillage.solver.exact.CoverSolver;
 import fr.maillage.solver.placement.facility.CoverSearch;
 import fr.maillage.solver.placement.facility.FacilityModel;
-import fr.maillage.solver.placement.facility.Steps;
+import fr.maillage.solver.search.Steps;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.SplittableRandom;

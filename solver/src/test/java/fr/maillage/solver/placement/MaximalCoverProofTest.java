@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.maillage.solver.exact.CoverSolver;
 import fr.maillage.solver.placement.facility.FacilityModel;
 import fr.maillage.solver.placement.facility.MaximalCover;
-import fr.maillage.solver.placement.facility.Steps;
+import fr.maillage.solver.search.Steps;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;

@@ -3,6 +3,7 @@ package fr.maillage.solver.placement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.maillage.domain.network.Objective;
+import fr.maillage.solver.search.Aside;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;

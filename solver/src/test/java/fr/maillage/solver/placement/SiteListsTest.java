@@ -6,6 +6,7 @@ import fr.maillage.domain.network.Objective;
 import fr.maillage.domain.network.PlacementProblem;
 import fr.maillage.domain.territory.Distances;
 import fr.maillage.domain.territory.Positions;
+import fr.maillage.solver.search.Aside;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;

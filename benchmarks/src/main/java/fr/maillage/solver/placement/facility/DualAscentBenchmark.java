@@ -5,6 +5,7 @@ import fr.maillage.domain.network.PlacementProblem;
 import fr.maillage.domain.run.ProgressListener;
 import fr.maillage.domain.run.SearchLimits;
 import fr.maillage.solver.placement.PlacementEngine;
+import fr.maillage.solver.search.Steps;
 import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;

@@ -4,6 +4,7 @@ import static fr.maillage.solver.placement.facility.Relaxation.CLOSED;
 import static fr.maillage.solver.placement.facility.Relaxation.FREE;
 import static fr.maillage.solver.placement.facility.Relaxation.OPEN;
 
+import fr.maillage.solver.search.Steps;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.function.LongConsumer;

@@ -1,5 +1,6 @@
 package fr.maillage.solver.placement.facility;
 
+import fr.maillage.solver.search.Steps;
 import java.util.Arrays;
 
 /**

@@ -6,7 +6,7 @@ import fr.maillage.domain.division.DivisionRules;
 import fr.maillage.domain.division.Ground;
 import fr.maillage.domain.division.TierRules;
 import fr.maillage.domain.territory.Territory;
-import fr.maillage.solver.placement.facility.Steps;
+import fr.maillage.solver.search.Steps;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -1,7 +1,7 @@
 package fr.maillage.solver.placement.territory;
 
 import fr.maillage.domain.division.DivisionObjective;
-import fr.maillage.solver.placement.facility.Steps;
+import fr.maillage.solver.search.Steps;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;

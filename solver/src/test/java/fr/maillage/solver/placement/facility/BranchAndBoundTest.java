@@ -2,6 +2,7 @@ package fr.maillage.solver.placement.facility;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.maillage.solver.search.Steps;
 import org.junit.jupiter.api.Test;
 
 class BranchAndBoundTest {

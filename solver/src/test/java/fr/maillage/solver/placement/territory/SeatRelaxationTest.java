@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ai.timefold.solver.core.config.solver.EnvironmentMode;
 import fr.maillage.domain.division.TierRules;
 import fr.maillage.domain.run.ProgressListener;
-import fr.maillage.solver.placement.facility.Steps;
+import fr.maillage.solver.search.Steps;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;

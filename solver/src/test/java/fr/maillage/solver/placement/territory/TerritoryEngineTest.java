@@ -19,7 +19,7 @@ import fr.maillage.domain.division.TierRules;
 import fr.maillage.domain.network.RuleBreach;
 import fr.maillage.domain.run.ProgressListener;
 import fr.maillage.domain.run.SearchLimits;
-import fr.maillage.solver.placement.facility.Steps;
+import fr.maillage.solver.search.Steps;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;

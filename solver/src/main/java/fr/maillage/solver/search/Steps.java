@@ -1,4 +1,4 @@
-package fr.maillage.solver.placement.facility;
+package fr.maillage.solver.search;
 
 import java.time.Duration;
 import java.util.Optional;
@@ -6,9 +6,9 @@ import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a search may still spend. One step is about one pass over all demand points: an iteration of the relaxation, or
- * a round of a cover search; the interchange beside the relaxation goes by what that spends. Without a time limit only steps end a search, so that it ends at the same place on
- * any machine; an interruption ends it in any case.
+ * What a search may still spend. A step is about one pass over all that is planned: over all demand points, units or
+ * postes. Without a time limit only steps end a search, so that it ends at the same place on any machine; an
+ * interruption ends it in any case.
  */
 public final class Steps {
 

@@ -1,4 +1,4 @@
-package fr.maillage.solver.placement;
+package fr.maillage.solver.search;
 
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -15,7 +15,7 @@ public final class Aside implements AutoCloseable {
         other = threads < 2
                 ? null
                 : Executors.newSingleThreadExecutor(task -> {
-                    Thread thread = new Thread(task, "placement-aside");
+                    Thread thread = new Thread(task, "search-aside");
                     thread.setDaemon(true);
                     return thread;
                 });
