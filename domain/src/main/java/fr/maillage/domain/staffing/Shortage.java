@@ -1,14 +1,18 @@
 package fr.maillage.domain.staffing;
 
 /**
- * What it costs that a need is not met: the first tenth of the target that is missing counts once, the second twice, and
- * so on to the tenth, so that a big hole is worse than small ones and relative holes even out. The cost is convex and
- * piecewise linear in the staff.
+ * What it costs that a need is not met. Each missing ETP counts once, and up to nine times more the larger the part of the
+ * target is that is missing with it: one of ten counts 1.9, one of two 5.5, the only one 10. A big hole is thus worse than
+ * small ones, and relative holes even out. The cost is convex and piecewise linear in the staff, with a new piece for each
+ * missing ETP.
  */
 public final class Shortage {
 
-    /** Steps of a target, and ten-thousandths of an ETP in a thousandth. */
-    public static final int TENTHS = 10;
+    /** An ETP, thousandths. */
+    private static final long ETP = 1000;
+
+    private static final long ONCE = 10;
+    private static final long NINE_TIMES = 90;
 
     private Shortage() {}
 
@@ -20,13 +24,24 @@ public final class Shortage {
      * @return ten-thousandths of an ETP, weighted; 0 where the target is met
      */
     public static long cost(long targetMilliEtp, long staffMilliEtp, int priority) {
-        long missing = TENTHS * Math.max(0, targetMilliEtp - staffMilliEtp);
-        if (missing == 0) {
+        long missing = targetMilliEtp - staffMilliEtp;
+        if (missing <= 0) {
             return 0;
         }
-        // Whole steps cost 1 + 2 + … + n of them, the one begun n + 1 for what is in it.
-        long whole = missing / targetMilliEtp;
-        long rest = missing - whole * targetMilliEtp;
-        return priority * (targetMilliEtp * whole * (whole + 1) / 2 + rest * (whole + 1));
+        long cost = 0;
+        for (long step = 1; (step - 1) * ETP < missing; step++) {
+            cost += weight(targetMilliEtp, step) * (Math.min(missing, step * ETP) - (step - 1) * ETP);
+        }
+        return priority * cost;
+    }
+
+    /**
+     * What a thousandth of an ETP costs in a step.
+     *
+     * @param step the missing ETP, from 1
+     * @return from 10 to 100
+     */
+    public static long weight(long targetMilliEtp, long step) {
+        return ONCE + NINE_TIMES * Math.min(targetMilliEtp, step * ETP) / targetMilliEtp;
     }
 }

@@ -139,10 +139,13 @@ public record StaffingAudit(StaffingFigures figures, List<StaffingBreach> breach
         values.put(
                 StaffingObjective.WISHES,
                 weights.wish() * changes.stream().mapToLong(Change::unmetWishes).sum());
-        long rest = values.entrySet().stream()
-                .filter(entry -> !problem.objectives().contains(entry.getKey()))
-                .mapToLong(Map.Entry::getValue)
-                .sum();
+        long rest = 0;
+        for (Map.Entry<StaffingObjective, Long> entry : values.entrySet()) {
+            if (!problem.objectives().contains(entry.getKey())) {
+                int weight = entry.getKey() == StaffingObjective.SHORTAGE ? weights.shortage() : 1;
+                rest += weight * entry.getValue();
+            }
+        }
         values.put(StaffingObjective.COST, rest);
         return values;
     }

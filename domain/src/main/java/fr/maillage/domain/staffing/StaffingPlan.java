@@ -6,7 +6,8 @@ import java.util.List;
  * Who works where, and how good that is.
  *
  * @param placed one for each poste, in the order of {@link StaffingProblem#postes()}
- * @param outcomes one for each objective in order, the cost of the rest last where there is a rest
+ * @param outcomes shortage first, whose bound is that of any plan where it is not strictly first; then one for each other
+ *     objective that is, in order; the cost of the rest last where there is a rest
  * @param steps that the search took
  * @param interrupted whether it was stopped from outside
  */

@@ -18,7 +18,7 @@ import java.util.Map;
  * @param needs at most one of a unit and a métier
  * @param vacancyMilli what a vacant poste counts beside a filled one by métier, in thousandths: the part of a year in
  *     which it is filled; 1000 where a métier is not named
- * @param objectives in lexicographic order, {@link StaffingObjective#SHORTAGE} first; what is not named is added up to
+ * @param objectives that come strictly before all else, in order; what is not named is added up by its weight to
  *     {@link StaffingObjective#COST}, the last
  * @param earlier by agent, where an earlier plan put it
  */
@@ -52,12 +52,28 @@ public record StaffingProblem(
         vacancyMilli = copy(vacancyMilli);
         objectives = List.copyOf(objectives);
         earlier = copy(earlier);
-        if (objectives.isEmpty() || objectives.getFirst() != StaffingObjective.SHORTAGE) {
-            throw new IllegalArgumentException("Shortage is not the first of the objectives: " + objectives);
-        }
         if (objectives.contains(StaffingObjective.COST)) {
             throw new IllegalArgumentException("The cost of the rest is named: " + objectives);
         }
+    }
+
+    /** The same problem with everything added up. */
+    public StaffingProblem inSum() {
+        return new StaffingProblem(
+                postes,
+                suppressed,
+                metiers,
+                transformations,
+                antennes,
+                sites,
+                units,
+                needs,
+                quorums,
+                guichets,
+                vacancyMilli,
+                List.of(),
+                weights,
+                earlier);
     }
 
     private static <K, V> Map<K, V> copy(Map<K, V> map) {

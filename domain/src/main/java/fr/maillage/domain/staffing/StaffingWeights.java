@@ -3,6 +3,7 @@ package fr.maillage.domain.staffing;
 /**
  * What each thing that is to be avoided costs, in points.
  *
+ * @param shortage a unit of {@link Shortage}: a ten-thousandth of an ETP, weighted
  * @param againstWish an agent whose site changes commune without a wish for that antenne
  * @param commute the added commuting of an agent
  * @param transformation a change of métier
@@ -12,6 +13,7 @@ package fr.maillage.domain.staffing;
  * @param wish a kind of wish that is not met
  */
 public record StaffingWeights(
+        int shortage,
         int againstWish,
         CommuteScale commute,
         int transformation,
