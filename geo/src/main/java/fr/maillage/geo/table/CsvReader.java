@@ -17,7 +17,7 @@ import java.util.function.Consumer;
 /**
  * Reads comma-separated text after RFC 4180: quotes, doubled quotes, line breaks inside quotes, CRLF or LF. Where the
  * header has semicolons and no comma, as spreadsheets in French write it, semicolons separate. Empty lines are passed
- * over.
+ * over; lines may end as on any system.
  */
 public final class CsvReader {
 
@@ -39,16 +39,16 @@ public final class CsvReader {
     public void read(String text, List<Column> columns, Consumer<Row> rows) {
         List<Cell> header = List.of();
         int lastLine = 0;
-        try (CsvParser parser = open(text)) {
+        try (CsvParser parser = open(text, separator(text))) {
             header = nextCells(parser);
             Map<String, Integer> positions = new Header(file, header, faults).positions(columns);
             List<Cell> cells = nextCells(parser);
             while (!cells.isEmpty()) {
                 lastLine = cells.getFirst().line();
                 if (cells.size() == header.size()) {
-                    rows.accept(new Row(file, positions, cells));
+                    rows.accept(new Row(file, null, positions, new Line(cells)));
                 } else {
-                    faults.add(wrongFieldCount(cells, header.size()));
+                    faults.add(new Line(cells).fieldCount(file, header.size()));
                 }
                 cells = nextCells(parser);
             }
@@ -57,21 +57,54 @@ public final class CsvReader {
                         "no-rows", Place.of(file), "only a header", "at least one row", "Add the rows under it."));
             }
         } catch (JsonProcessingException e) {
-            faults.add(Fault.error(
-                    "broken-quotes",
-                    new Place(file, Math.max(1, lastLine), 0),
-                    "a row after this line that opens a quote and never closes it",
-                    "quotes in pairs",
-                    "Close the quote, or double it if it is part of the text; what follows was not read."));
+            faults.add(brokenQuotes(lastLine));
         } catch (IOException e) {
             throw new UncheckedIOException("A text in memory cannot fail to be read: " + file, e);
         }
     }
 
-    private static CsvParser open(String text) throws IOException {
-        int end = text.indexOf('\n');
-        String first = end < 0 ? text : text.substring(0, end);
-        char separator = first.indexOf(',') < 0 && first.indexOf(';') >= 0 ? ';' : ',';
+    /**
+     * The lines that hold something, whichever of them is the heading. Fault: {@code broken-quotes}, after which nothing can be
+     * read.
+     *
+     * @param most lines that are read
+     */
+    public Sheet list(String text, char separator, int most) {
+        List<Line> lines = new ArrayList<>();
+        boolean isCut = false;
+        try (CsvParser parser = open(text, separator)) {
+            List<Cell> cells = nextCells(parser);
+            while (!cells.isEmpty() && !isCut) {
+                boolean isBlank = cells.stream().allMatch(cell -> cell.text().isEmpty());
+                isCut = !isBlank && lines.size() == most;
+                if (!isBlank && !isCut) {
+                    lines.add(new Line(cells));
+                }
+                cells = nextCells(parser);
+            }
+        } catch (JsonProcessingException e) {
+            faults.add(brokenQuotes(lines.isEmpty() ? 0 : lines.getLast().number()));
+        } catch (IOException e) {
+            throw new UncheckedIOException("A text in memory cannot fail to be read: " + file, e);
+        }
+        return new Sheet(file, null, lines, isCut);
+    }
+
+    private Fault brokenQuotes(int lastLine) {
+        return Fault.error(
+                "broken-quotes",
+                new Place(file, Math.max(1, lastLine), 0),
+                "a row after this line that opens a quote and never closes it",
+                "quotes in pairs",
+                "Close the quote, or double it if it is part of the text; what follows was not read.");
+    }
+
+    private static char separator(String text) {
+        String first = text.lines().findFirst().orElse("");
+        return first.indexOf(',') < 0 && first.indexOf(';') >= 0 ? ';' : ',';
+    }
+
+    private static CsvParser open(String text, char separator) throws IOException {
         CsvParser parser = new CsvFactory().createParser(text);
         parser.setSchema(CsvSchema.emptySchema().withColumnSeparator(separator));
         parser.enable(CsvParser.Feature.WRAP_AS_ARRAY);
@@ -85,7 +118,12 @@ public final class CsvReader {
         while (token != null) {
             if (token == JsonToken.VALUE_STRING) {
                 var place = parser.currentTokenLocation();
-                cells.add(new Cell(parser.getText().strip(), place.getLineNr(), place.getColumnNr()));
+                cells.add(new Cell(
+                        parser.getText().strip(),
+                        Cell.Kind.TEXT,
+                        cells.size(),
+                        place.getLineNr(),
+                        place.getColumnNr()));
             } else if (token == JsonToken.END_ARRAY) {
                 if (cells.size() > 1
                         || (cells.size() == 1 && !cells.getFirst().text().isEmpty())) {
@@ -96,16 +134,5 @@ public final class CsvReader {
             token = parser.nextToken();
         }
         return cells;
-    }
-
-    private Fault wrongFieldCount(List<Cell> cells, int expected) {
-        return Fault.error(
-                "field-count",
-                new Place(file, cells.getFirst().line(), 0),
-                cells.size() + " fields",
-                expected + ", as in the header",
-                cells.size() < expected
-                        ? "Add what is missing; an empty field still needs its separator."
-                        : "Put text that holds the separator between quotes.");
     }
 }

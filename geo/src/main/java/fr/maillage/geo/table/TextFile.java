@@ -24,6 +24,16 @@ public final class TextFile {
      *     file-too-large}, {@code empty-file} or {@code not-utf-8}
      */
     public static Optional<String> findText(Path file, Faults faults) {
+        return findBytes(file, faults).flatMap(bytes -> findText(file.toString(), bytes, faults));
+    }
+
+    /**
+     * The bytes of a file.
+     *
+     * @return empty where {@code faults} now says why: {@code missing-file}, {@code unreadable-file} or {@code
+     *     file-too-large}
+     */
+    public static Optional<byte[]> findBytes(Path file, Faults faults) {
         Place place = Place.of(file.toString());
         if (!Files.exists(file)) {
             faults.add(Fault.error(
@@ -45,7 +55,7 @@ public final class TextFile {
                         "Keep only the rows and columns that are needed."));
                 return Optional.empty();
             }
-            return findText(file.toString(), Files.readAllBytes(file), faults);
+            return Optional.of(Files.readAllBytes(file));
         } catch (IOException e) {
             faults.add(unreadable(place, String.valueOf(e.getMessage())));
             return Optional.empty();
@@ -53,7 +63,7 @@ public final class TextFile {
     }
 
     /** The same for bytes at hand. */
-    static Optional<String> findText(String file, byte[] bytes, Faults faults) {
+    public static Optional<String> findText(String file, byte[] bytes, Faults faults) {
         Optional<String> found = Utf8.findText(file, bytes, faults);
         if (found.filter(String::isBlank).isPresent()) {
             faults.add(Fault.error(

@@ -1,4 +1,4 @@
-/** Tables in text files: cells that know their line and column, and every fault of a file in one go. */
+/** Tables in text files and workbooks: cells that know their place, and every fault of a file in one go. */
 @NullMarked
 package fr.maillage.geo.table;
 
