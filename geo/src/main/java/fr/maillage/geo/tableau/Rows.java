@@ -1,0 +1,93 @@
+package fr.maillage.geo.tableau;
+
+import fr.maillage.domain.fault.Fault;
+import fr.maillage.domain.staffing.Poste;
+import fr.maillage.geo.table.CappedFaults;
+import fr.maillage.geo.table.Cell;
+import fr.maillage.geo.table.Line;
+import fr.maillage.geo.table.Row;
+import fr.maillage.geo.table.Sheet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Goes through the rows under the heading of a tableau. */
+final class Rows {
+
+    private final Heading heading;
+    private final TableauWords words;
+    private final CappedFaults faults;
+    private @Nullable Boolean isFictional;
+    private boolean isMixed;
+
+    Rows(Heading heading, TableauWords words, CappedFaults faults) {
+        this.heading = heading;
+        this.words = words;
+        this.faults = faults;
+    }
+
+    /** The postes of the rows that are without fault. */
+    List<Poste> readPostes() {
+        List<Row> rows = listRows();
+        PosteReader postes = new PosteReader(words, new Quotites(quotiteHeading(), rows));
+        for (Row row : rows) {
+            RowFields fields = new RowFields(row, faults);
+            if (!fields.isEmpty()) {
+                postes.read(fields);
+                noteFictional(fields);
+            }
+        }
+        if (!heading.columns().containsKey(Field.AGENT)) {
+            faults.add(Fault.warning(
+                    "no-agents",
+                    heading.sheet().place(heading.line()),
+                    "no column of agents",
+                    "a column " + Field.AGENT.heading(),
+                    "Every poste is taken as vacant; add the column where agents are to be moved."));
+        }
+        return postes.finish(faults);
+    }
+
+    /** Whether every row that was read says that it is made up. */
+    boolean isFictional() {
+        return Boolean.TRUE.equals(isFictional);
+    }
+
+    private List<Row> listRows() {
+        Sheet sheet = heading.sheet();
+        Map<String, Integer> positions = heading.positions();
+        List<Row> rows = new ArrayList<>();
+        int width = heading.line().cells().size();
+        for (Line line : heading.rows()) {
+            if (sheet.name() == null && line.cells().size() != width) {
+                faults.add(line.fieldCount(sheet.file(), width));
+            } else {
+                rows.add(sheet.row(line, positions));
+            }
+        }
+        return rows;
+    }
+
+    private String quotiteHeading() {
+        return heading.columns().getOrDefault(Field.QUOTITE, List.of()).stream()
+                .map(Cell::text)
+                .findFirst()
+                .orElse("");
+    }
+
+    private void noteFictional(RowFields fields) {
+        boolean isYes = WordLists.isYes(fields.text(Field.FICTIONAL));
+        if (isFictional == null) {
+            isFictional = isYes;
+        } else if (isFictional != isYes && !isMixed) {
+            isMixed = true;
+            fields.fault(
+                    Field.FICTIONAL,
+                    "mixed-fictional",
+                    "postes that are made up beside others that are not",
+                    "the same in every row",
+                    "Keep the two apart: a tableau is made up as a whole or not at all.");
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package fr.maillage.geo.tableau;
+
+import fr.maillage.domain.fault.Fault;
+import fr.maillage.domain.fault.Faults;
+import fr.maillage.domain.fault.Found;
+import fr.maillage.domain.fault.Nearest;
+import fr.maillage.domain.fault.Place;
+import fr.maillage.geo.table.CappedFaults;
+import fr.maillage.geo.table.CsvReader;
+import fr.maillage.geo.table.Sheet;
+import fr.maillage.geo.table.TextFile;
+import fr.maillage.geo.table.XlsxReader;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Finds the table in a file: the sheet of a workbook, or the separator of a text, whose heading fits best. */
+final class TableSearch {
+
+    private static final int MOST_LINES = Heading.LOWEST + TableauFile.MOST_POSTES;
+
+    /** Where a heading fits none of them, the first. */
+    private static final List<Character> SEPARATORS = List.of(',', ';', '\t');
+
+    private final Path file;
+    private final TableauOptions options;
+    private final Faults faults;
+
+    TableSearch(Path file, TableauOptions options, Faults faults) {
+        this.file = file;
+        this.options = options;
+        this.faults = faults;
+    }
+
+    /** The heading over all rows; empty where {@code faults} now says why. */
+    Optional<Heading> findHeading(byte[] bytes) {
+        if (!XlsxReader.isWorkbook(file, bytes)) {
+            return TextFile.findText(file.toString(), bytes, faults).flatMap(this::findInText);
+        }
+        Optional<XlsxReader> workbook = XlsxReader.open(file, bytes, faults);
+        try (XlsxReader open = workbook.orElse(null)) {
+            return open == null ? Optional.empty() : findInWorkbook(open);
+        }
+    }
+
+    private Optional<Heading> findInText(String text) {
+        char best = SEPARATORS.getFirst();
+        int most = -1;
+        for (char separator : SEPARATORS) {
+            int size = size(list(text, separator, Heading.LOWEST, new Faults()));
+            if (size > most) {
+                most = size;
+                best = separator;
+            }
+        }
+        return Heading.findBest(list(text, best, MOST_LINES, faults), options);
+    }
+
+    private Sheet list(String text, char separator, int most, Faults into) {
+        try (CappedFaults capped = new CappedFaults(file.toString(), into)) {
+            return new CsvReader(file.toString(), capped).list(text, separator, most);
+        }
+    }
+
+    private int size(Sheet sheet) {
+        return Heading.findBest(sheet, options)
+                .map(heading -> heading.columns().size())
+                .orElse(0);
+    }
+
+    private Optional<Heading> findInWorkbook(XlsxReader workbook) {
+        String asked = options.sheet();
+        List<String> names = workbook.names();
+        if (asked != null && !names.contains(asked)) {
+            faults.add(Fault.error(
+                    "unknown-sheet",
+                    Place.of(file.toString()),
+                    "no sheet " + Found.quote(asked) + " among "
+                            + names.stream().map(Found::quote).collect(Collectors.joining(", ")),
+                    "a sheet of the workbook",
+                    Nearest.find(asked, names)
+                            .map(near -> "Did you mean " + Found.quote(near) + "?")
+                            .orElse("Correct staffing.sheet, or leave it out.")));
+            return Optional.empty();
+        }
+        String best = null;
+        int most = -1;
+        for (String name : asked == null ? names : List.of(asked)) {
+            int size = workbook.findSheet(name, Heading.LOWEST, new Faults())
+                    .map(this::size)
+                    .orElse(0);
+            if (size > most) {
+                most = size;
+                best = name;
+            }
+        }
+        Optional<Sheet> sheet = best == null ? Optional.empty() : workbook.findSheet(best, MOST_LINES, faults);
+        Optional<Heading> heading = sheet.flatMap(found -> Heading.findBest(found, options));
+        if (heading.isEmpty() && !faults.hasErrors()) {
+            faults.add(Fault.error(
+                    "empty-sheet",
+                    sheet.map(Sheet::place).orElse(Place.of(file.toString())),
+                    names.size() > 1 && asked == null
+                            ? "no cell that holds anything, in any sheet"
+                            : "no cell that holds anything",
+                    "a heading and postes",
+                    "Check that the right workbook was saved; then read it again."));
+        }
+        return heading;
+    }
+}
