@@ -83,8 +83,12 @@ final class XlsxSheet {
     /** The column of an address such as C7; 0 where it is none. */
     private static int column(String address) {
         int column = 0;
-        for (int i = 0; i < Math.min(4, address.length()) && Character.isLetter(address.charAt(i)); i++) {
-            column = 26 * column + Character.toUpperCase(address.charAt(i)) - 'A' + 1;
+        for (int i = 0; i < Math.min(4, address.length()); i++) {
+            int letter = Character.toUpperCase(address.charAt(i)) - 'A' + 1;
+            if (letter < 1 || letter > 26) {
+                return column;
+            }
+            column = 26 * column + letter;
         }
         return column;
     }

@@ -23,11 +23,17 @@ final class Spellings {
 
     /** The spelling of a word that was met before. */
     Optional<String> findSpelling(String word) {
-        return Optional.ofNullable(byKey.get(key.apply(word)));
+        return Optional.ofNullable(byKey.get(keyOf(word)));
     }
 
     /** The spelling of a word, its own if none was met before. */
     String getSpelling(String word) {
-        return byKey.computeIfAbsent(key.apply(word), unused -> word);
+        return byKey.computeIfAbsent(keyOf(word), unused -> word);
+    }
+
+    /** Of signs alone nothing is left but themselves. */
+    private String keyOf(String word) {
+        String some = key.apply(word);
+        return some.isEmpty() ? word : some;
     }
 }

@@ -40,7 +40,7 @@ final class WordLists {
         String separators = text.matches("(?s).*[;|].*") ? "[;|]" : "[,/]";
         SortedSet<String> words = new TreeSet<>();
         for (String word : isOne ? List.of(text) : Arrays.asList(text.split(separators, -1))) {
-            if (!Words.fold(word).isEmpty()) {
+            if (!word.matches("[\\s.–—-]*")) {
                 words.add(word.strip());
             }
         }

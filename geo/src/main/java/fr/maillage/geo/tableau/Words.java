@@ -18,7 +18,7 @@ final class Words {
 
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u2007\\u202f]+");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern OTHERS = Pattern.compile("[^a-z0-9]+");
+    private static final Pattern OTHERS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private Words() {}
 
@@ -39,6 +39,7 @@ final class Words {
     static String stem(String text) {
         String spaced = text.replaceAll("(?<=\\p{Ll})(?=\\p{Lu})", " ")
                 .replaceAll("[°º]", " ")
+                .replace(".", "")
                 .replace("%", " pourcent ");
         return Arrays.stream(fold(spaced).split(" "))
                 .filter(word -> !LITTLE.contains(word))
