@@ -17,8 +17,11 @@ import java.util.zip.ZipFile;
  */
 final class XlsxParts implements AutoCloseable {
 
-    /** The widest tableau of 50,000 rows has a tenth of this. */
-    static final long MOST_BYTES = 512L * 1024 * 1024;
+    /** The widest tableau of 50,000 rows has a fifth of this. */
+    static final long MOST_BYTES = 256L * 1024 * 1024;
+
+    /** Between two tags; the longest text of a cell is 32,767 characters. */
+    static final long LONGEST_TEXT = 1024L * 1024;
 
     /** XML that a spreadsheet wrote shrinks to a tenth, and to a fiftieth where all its rows are alike. */
     static final long MOST_RATIO = 200;
@@ -72,6 +75,7 @@ final class XlsxParts implements AutoCloseable {
 
         private final long compressed;
         private long own;
+        private long sinceTag;
 
         Counted(InputStream in, long compressed) {
             super(in);
@@ -80,14 +84,19 @@ final class XlsxParts implements AutoCloseable {
 
         @Override
         public int read() throws IOException {
-            int read = super.read();
-            count(read < 0 ? 0 : 1);
-            return read;
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
         }
 
         @Override
         public int read(byte[] bytes, int from, int length) throws IOException {
             int read = super.read(bytes, from, length);
+            for (int i = from; i < from + read; i++) {
+                sinceTag = bytes[i] == '<' ? 0 : sinceTag + 1;
+                if (sinceTag > LONGEST_TEXT) {
+                    throw new DamagedWorkbookException("a text longer than any cell can hold");
+                }
+            }
             count(Math.max(0, read));
             return read;
         }

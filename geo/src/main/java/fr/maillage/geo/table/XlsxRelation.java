@@ -14,6 +14,8 @@ import java.util.Optional;
  */
 record XlsxRelation(String type, String path) {
 
+    private static final int MOST_SHEETS = 1000;
+
     /** By identifier, the relations of the part of a name; none where the archive lists none. */
     static Map<String, XlsxRelation> of(XlsxParts parts, String part) throws IOException {
         String folder = part.substring(0, part.lastIndexOf('/') + 1);
@@ -51,6 +53,9 @@ record XlsxRelation(String type, String path) {
                 XlsxRelation relation = name == null ? null : relations.get(part.attribute("id"));
                 if (name != null && relation != null && relation.type().equals("worksheet")) {
                     sheets.put(name, relation.path());
+                }
+                if (sheets.size() > MOST_SHEETS) {
+                    throw new DamagedWorkbookException("more than " + MOST_SHEETS + " sheets");
                 }
             }
         }

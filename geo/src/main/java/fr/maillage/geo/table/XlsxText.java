@@ -12,6 +12,9 @@ final class XlsxText {
     /** Characters of all texts that are kept; a tableau of 50,000 rows has some ten millions. */
     static final long MOST_CHARACTERS = 64L * 1024 * 1024;
 
+    /** What even an empty text costs, in characters. */
+    private static final int OVERHEAD = 8;
+
     /** Control characters, which XML cannot hold, stand there as {@code _x000D_}. */
     private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
@@ -52,7 +55,7 @@ final class XlsxText {
 
     /** A text that stands in a cell, counted among all that are kept. */
     String keep(String text) throws DamagedWorkbookException {
-        characters += text.length();
+        characters += text.length() + OVERHEAD;
         if (characters > MOST_CHARACTERS) {
             throw new DamagedWorkbookException(
                     "more than " + MOST_CHARACTERS + " characters of text",

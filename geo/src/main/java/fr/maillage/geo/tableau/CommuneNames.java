@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -21,6 +20,7 @@ public final class CommuneNames {
     private final TerritorySource source;
     private final Map<String, String> nameByCode = new TreeMap<>();
     private final Map<String, Set<String>> codesByName;
+    private final Map<String, Boolean> known = new HashMap<>();
     private @Nullable Map<String, Set<String>> everywhere;
 
     /** @param departements of the scenario */
@@ -55,7 +55,8 @@ public final class CommuneNames {
 
     /** Whether a code is that of any commune. */
     boolean isKnown(String code) {
-        return isOfTerritory(code) || source.findCommune(code).isPresent();
+        return isOfTerritory(code)
+                || known.computeIfAbsent(code, some -> source.findCommune(some).isPresent());
     }
 
     /** The codes of the communes of the scenario's départements that bear a name. */
@@ -76,10 +77,5 @@ public final class CommuneNames {
     /** The names of the communes of the scenario's départements. */
     Collection<String> listNames() {
         return nameByCode.values();
-    }
-
-    /** The name of a commune of the scenario's départements. */
-    Optional<String> findName(String code) {
-        return Optional.ofNullable(nameByCode.get(code));
     }
 }

@@ -4,14 +4,12 @@ import fr.maillage.geo.table.Cell;
 import fr.maillage.geo.table.Line;
 import fr.maillage.geo.table.Sheet;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * A line of a table taken as its heading.
@@ -37,17 +35,24 @@ record Heading(Sheet sheet, int index, Map<Field, List<Cell>> columns) {
     }
 
     private static Map<Field, List<Cell>> columns(Line line, TableauOptions options) {
+        Map<Cell, String> stems = new LinkedHashMap<>();
+        line.cells().stream()
+                .filter(cell -> cell.kind() == Cell.Kind.TEXT && !cell.text().isEmpty())
+                .forEach(cell -> stems.put(cell, Words.stem(cell.text())));
         Map<Field, List<Cell>> columns = new EnumMap<>(Field.class);
         options.columns().forEach((word, heading) -> {
-            List<Cell> cells = named(line, heading);
+            String stem = Words.stem(heading);
+            List<Cell> cells = stems.keySet().stream()
+                    .filter(cell -> stem.equals(stems.get(cell)))
+                    .toList();
             if (!cells.isEmpty()) {
                 columns.put(Field.findByWord(word).orElseThrow(), cells);
             }
         });
-        Set<Cell> taken = columns.values().stream().flatMap(Collection::stream).collect(Collectors.toSet());
+        columns.values().forEach(cells -> cells.forEach(stems::remove));
         for (Field field : Field.values()) {
             if (!options.columns().containsKey(field.word())) {
-                List<Cell> cells = fitting(line, field, taken);
+                List<Cell> cells = fitting(stems, field);
                 if (!cells.isEmpty()) {
                     columns.put(field, cells);
                 }
@@ -56,25 +61,17 @@ record Heading(Sheet sheet, int index, Map<Field, List<Cell>> columns) {
         return columns;
     }
 
-    private static List<Cell> named(Line line, String heading) {
-        String stem = Words.stem(heading);
-        return line.cells().stream()
-                .filter(cell ->
-                        !cell.text().isEmpty() && Words.stem(cell.text()).equals(stem))
-                .toList();
-    }
-
-    private static List<Cell> fitting(Line line, Field field, Set<Cell> taken) {
+    private static List<Cell> fitting(Map<Cell, String> stems, Field field) {
         List<Cell> cells = new ArrayList<>();
         int best = 1;
-        for (Cell cell : line.cells()) {
-            int fit = cell.kind() == Cell.Kind.TEXT && !taken.contains(cell) ? Synonyms.fit(field, cell.text()) : 0;
+        for (Map.Entry<Cell, String> entry : stems.entrySet()) {
+            int fit = Synonyms.fit(field, entry.getValue());
             if (fit > best) {
                 cells.clear();
                 best = fit;
             }
             if (fit == best) {
-                cells.add(cell);
+                cells.add(entry.getKey());
             }
         }
         return cells;

@@ -16,6 +16,9 @@ final class HeadingCheck {
     /** A line that names fewer fields is no heading. */
     private static final int FEWEST = 3;
 
+    /** So many headings are repeated in a message. */
+    private static final int MOST_NAMED = 30;
+
     /** Stems of headings over what tells who a person is. */
     private static final Pattern PERSONAL = Pattern.compile(
             "(nom|prenom)( (prenom|nom|agent|titulaire|famille|naissance|usage|usuel|patronymique|marital))*"
@@ -79,16 +82,22 @@ final class HeadingCheck {
         return Fault.error(
                 "missing-column",
                 heading.sheet().place(heading.line()),
-                heading.line().cells().stream()
-                        .map(cell -> Words.tidy(cell.text()))
-                        .filter(text -> !text.isEmpty())
-                        .map(Found::plain)
-                        .collect(Collectors.joining(", ")),
+                headings(),
                 "a column " + Found.plain(called),
                 Nearest.find(called, spare)
                         .map(near ->
                                 "Did you mean it by " + Found.plain(near) + "? Then write that heading in " + key + ".")
                         .orElse("Add the column, or write in " + key + " what it is called."));
+    }
+
+    private String headings() {
+        List<String> texts = heading.line().cells().stream()
+                .map(cell -> Words.tidy(cell.text()))
+                .filter(text -> !text.isEmpty())
+                .map(Found::plain)
+                .toList();
+        return texts.stream().limit(MOST_NAMED).collect(Collectors.joining(", "))
+                + (texts.size() > MOST_NAMED ? " and " + (texts.size() - MOST_NAMED) + " more" : "");
     }
 
     private Fault doubled(Field field, Cell first, Cell cell) {

@@ -18,9 +18,8 @@ record Synonyms(Set<String> strong, Set<String> weak) {
 
     private static final Map<Field, Synonyms> BY_FIELD = byField();
 
-    /** How well a heading fits a field: 2 where it can mean nothing else, 1 where it can mean it, 0 where it cannot. */
-    static int fit(Field field, String heading) {
-        String stem = Words.stem(heading);
+    /** How well the stem of a heading fits a field: 2 where it can mean nothing else, 1 where it can mean it, 0 where it cannot. */
+    static int fit(Field field, String stem) {
         Synonyms synonyms = of(field);
         if (synonyms.strong().contains(stem)) {
             return 2;

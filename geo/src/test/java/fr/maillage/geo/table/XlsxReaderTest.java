@@ -196,14 +196,34 @@ class XlsxReaderTest {
 
     @Test
     void anArchiveThatGrowsBeyondMeasureIsLeftInTime() {
-        String bomb = "<worksheet><sheetData>" + " ".repeat(30 * 1024 * 1024) + "</sheetData></worksheet>";
+        String bomb = "<worksheet><sheetData>" + "<row/>".repeat(5 * 1024 * 1024) + "</sheetData></worksheet>";
 
         assertThat(read(new RawWorkbook().sheetPart("S", bomb))).isEmpty();
         assertThat(messages())
                 .containsExactly(
                         "w.xlsx[S]: error damaged-workbook: found an archive that grows beyond all measure when "
-                                + "it is unpacked; expected at most 512 MB, and at most 200 times the size of what is packed. "
+                                + "it is unpacked; expected at most 256 MB, and at most 200 times the size of what is packed. "
                                 + "Copy the rows into a new workbook and save it; do not open a file of unknown origin.");
+    }
+
+    @Test
+    void aTextThatNoCellCanHoldIsLeftInTime() {
+        String text = "<row><c t=\"inlineStr\"><is><t>" + "a".repeat(2 * 1024 * 1024) + "</t></is></c></row>";
+
+        assertThat(read(new RawWorkbook().sheet("S", text))).isEmpty();
+        assertThat(messages())
+                .containsExactly(
+                        "w.xlsx[S]: error damaged-workbook: found a text longer than any cell can hold" + ANEW);
+    }
+
+    @Test
+    void thousandsOfSheetsAreRefused() {
+        RawWorkbook workbook = new RawWorkbook();
+        for (int i = 0; i < 1001; i++) {
+            workbook.sheet("S" + i, "");
+        }
+        assertThat(read(workbook)).isEmpty();
+        assertThat(messages()).containsExactly("w.xlsx: error damaged-workbook: found more than 1000 sheets" + ANEW);
     }
 
     @Test

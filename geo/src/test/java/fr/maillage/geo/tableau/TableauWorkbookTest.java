@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.maillage.domain.fault.Fault;
 import fr.maillage.domain.fault.Faults;
 import fr.maillage.domain.staffing.Poste;
+import fr.maillage.geo.table.RawWorkbook;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -12,10 +13,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
@@ -130,6 +133,61 @@ class TableauWorkbookTest {
                                 + "The spreadsheet took the value for a date: format the cell as text, then type it again.",
                         "t.xlsx[Agents]!E2: error boolean-cell: found the truth value true; expected text or a number. "
                                 + "Format the cell as text, then type the value again.");
+    }
+
+    @Test
+    void errorsAndWhatCannotBeSeenAreTold() {
+        Path file = new RawWorkbook()
+                .sheet(
+                        "Agents",
+                        row("N° de poste", "Catégorie", "Cadre", "Métier", "Quotité", "Antenne", "Pôle", "Site")
+                                + row("P_x0007_1", "A", "a".repeat(501), "secrétaire", "1", "Niort", "PMI", "79191")
+                                        .replace(
+                                                "<c t=\"inlineStr\"><is><t>PMI</t></is></c>",
+                                                "<c t=\"e\"><v>#N/A</v></c>"))
+                .write(folder.resolve("t.xlsx"));
+
+        assertThat(Tableaux.read(file, faults)).isEmpty();
+        assertThat(messages())
+                .startsWith(
+                        "t.xlsx[Agents]!A2: error bad-text: found \"P\\u00071\"; expected at most 500 characters that can be "
+                                + "seen. Type the value again.",
+                        "t.xlsx[Agents]!C2: error bad-text: found \"" + "a".repeat(80) + "…\"; expected at most 500 "
+                                + "characters that can be seen. Type the value again.",
+                        "t.xlsx[Agents]!G2: error error-cell: found the error #N/A; expected a value. "
+                                + "Write the value that the cell should have.");
+    }
+
+    @Test
+    void wordsOfAListMayStandOneBelowTheOther() {
+        Path file = workbook(workbook -> {
+            Worksheet sheet = workbook.newWorksheet("Agents");
+            fill(sheet, 0, (Object[]) HEADING);
+            fill(
+                    sheet,
+                    1,
+                    "P1",
+                    "A",
+                    "adjoint",
+                    "secrétaire",
+                    1,
+                    "Niort",
+                    "PMI",
+                    79191,
+                    "A1",
+                    "Niort",
+                    "DEASS\nCAFERUIS");
+            sheet.value(0, 10, "Diplômes");
+        });
+
+        assertThat(Tableaux.read(file, faults)
+                        .orElseThrow()
+                        .tableau()
+                        .postes()
+                        .getFirst()
+                        .agent())
+                .extracting(agent -> agent.qualifications().toString())
+                .isEqualTo("[CAFERUIS, DEASS]");
     }
 
     @Test
@@ -251,6 +309,12 @@ class TableauWorkbookTest {
 
     private Optional<TableauFile.Read> read(Path file, String sheet) {
         return TableauFile.findInFile(file, new TableauOptions(sheet, Map.of()), Tableaux.WORDS, faults);
+    }
+
+    private static String row(String... texts) {
+        return Arrays.stream(texts)
+                .map("<c t=\"inlineStr\"><is><t>%s</t></is></c>"::formatted)
+                .collect(Collectors.joining("", "<row>", "</row>"));
     }
 
     private Path workbook(Consumer<Workbook> fill) {
