@@ -3,6 +3,8 @@ package fr.maillage.app.scenario;
 import fr.maillage.domain.territory.Commune;
 import fr.maillage.domain.territory.Epci;
 import fr.maillage.domain.territory.FranceServices;
+import fr.maillage.geo.tableau.CommuneNames;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -17,6 +19,9 @@ public interface Gazetteer {
     List<Commune> listCommunes(String departement);
 
     Optional<Commune> findCommune(String insee);
+
+    /** The communes by what a tableau calls them; a name means one of some départements, if there is one. */
+    CommuneNames communeNames(Collection<String> departements);
 
     Optional<Epci> findEpci(String siren);
 

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 final class Measures {
 
     /** Contacts of Loiret in 2022, on the ground and by telephone, and its residents. */
-    private static final double REQUESTS_PER_RESIDENT = (10_900 + 2_700) / 684_561.0;
+    static final double REQUESTS_PER_RESIDENT = (10_900 + 2_700) / 684_561.0;
 
     private static final double THOUSANDTHS = 1000;
 

@@ -23,7 +23,10 @@ public record PortableScenario(Scenario scenario, SequencedMap<String, Path> fil
         files = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(files));
     }
 
-    /** Gives every file of a scenario a name of its own: {@code communes.csv}, {@code division-2019.csv}. */
+    /**
+     * Gives every file of a scenario a name of its own: {@code communes.csv}, {@code division-2019.csv}, {@code
+     * tableau.xlsx}, {@code previous-plan.json}.
+     */
     public static PortableScenario of(Scenario scenario) {
         Names names = new Names();
         Path communes = scenario.communesFile();
@@ -40,6 +43,7 @@ public record PortableScenario(Scenario scenario, SequencedMap<String, Path> fil
                         scenario.divisions().stream()
                                 .map(division -> division(division, names))
                                 .toList(),
+                        scenario.staffing() == null ? null : staffing(scenario.staffing(), names),
                         scenario.assumptions(),
                         scenario.seed()),
                 names.files);
@@ -55,6 +59,17 @@ public record PortableScenario(Scenario scenario, SequencedMap<String, Path> fil
 
     private static TierSettings.Drawn drawn(TierSettings.Drawn tier, String of, Names names) {
         return tier.withFile(file -> names.give(tier.balance().measure().key() + "-" + of, file));
+    }
+
+    private static StaffingSettings staffing(StaffingSettings staffing, Names names) {
+        return staffing.withFiles(
+                tableau -> names.give("tableau", tableau, ending(tableau)),
+                requests -> names.give("requests", requests),
+                previous -> names.give("previous-plan", EarlierPlan.file(previous), ".json"));
+    }
+
+    private static String ending(Path file) {
+        return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(".xlsx") ? ".xlsx" : CSV;
     }
 
     private static DivisionSettings division(DivisionSettings division, Names names) {
@@ -75,6 +90,10 @@ public record PortableScenario(Scenario scenario, SequencedMap<String, Path> fil
         private final SequencedMap<String, Path> files = new LinkedHashMap<>();
 
         Path give(String wish, Path file) {
+            return give(wish, file, CSV);
+        }
+
+        Path give(String wish, Path file, String ending) {
             String known = byFile.get(file);
             if (known != null) {
                 return Path.of(known);
@@ -84,9 +103,9 @@ public record PortableScenario(Scenario scenario, SequencedMap<String, Path> fil
                     .toLowerCase(Locale.ROOT)
                     .replaceAll("[^a-z0-9]+", "-")
                     .replaceAll("^-|-$", "");
-            String name = base + CSV;
+            String name = base + ending;
             for (int n = 2; files.containsKey(name); n++) {
-                name = base + "-" + n + CSV;
+                name = base + "-" + n + ending;
             }
             byFile.put(file, name);
             files.put(name, file);

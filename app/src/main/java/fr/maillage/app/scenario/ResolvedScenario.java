@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param splits the communes that are divided into parts, ordered by INSEE code
  * @param territories what to draw; null where the scenario asks for no territories
  * @param divisions to set beside them, in the scenario's order
+ * @param staffing who is to work where; null where the scenario plans no staff
  */
 public record ResolvedScenario(
         Scenario scenario,
@@ -25,7 +26,8 @@ public record ResolvedScenario(
         List<AccueilPoint> before,
         List<Split> splits,
         @Nullable DivisionRules territories,
-        List<NamedDivision> divisions) {
+        List<NamedDivision> divisions,
+        @Nullable AskedStaffing staffing) {
 
     public ResolvedScenario {
         departements = List.copyOf(departements);

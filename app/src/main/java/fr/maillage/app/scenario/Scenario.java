@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param before the points of today; null where the scenario does not say
  * @param territories to draw; null where the scenario asks for none
  * @param divisions to set beside them
+ * @param staffing who works where; null where the scenario plans no staff
  * @param assumptions what is no published fact
  * @param seed at least 0
  */
@@ -28,6 +29,7 @@ public record Scenario(
         @Nullable Before before,
         @Nullable TerritorySettings territories,
         List<DivisionSettings> divisions,
+        @Nullable StaffingSettings staffing,
         List<Assumption> assumptions,
         long seed) {
 

@@ -56,10 +56,13 @@ public final class ScenarioDocument {
         Optional<SortedSet<String>> ground = PlaceChecks.check(values, gazetteer, found);
         Optional<ResolvedTerritories> territories =
                 ground.map(departements -> TerritoryResolver.resolve(values, gazetteer, departements, found));
+        Optional<AskedStaffing> staffing = ground.flatMap(departements -> territories.flatMap(
+                resolved -> StaffingResolver.resolve(values, isFaulty, gazetteer, departements, resolved, found)));
         found.list().forEach(faults::add);
         return isFaulty || found.hasErrors()
                 ? Optional.empty()
-                : territories.map(resolved -> ScenarioResolver.resolve(scenario(), gazetteer, resolved));
+                : territories.map(
+                        resolved -> ScenarioResolver.resolve(scenario(), gazetteer, resolved, orNull(staffing)));
     }
 
     private Scenario scenario() {
@@ -78,6 +81,8 @@ public final class ScenarioDocument {
                 before(),
                 orNull(values.findMap(TerritoryDocument.TERRITORIES).map(TerritoryDocument::territories)),
                 TerritoryDocument.divisions(values),
+                orNull(values.findMap(StaffingDocument.STAFFING)
+                        .map(staffing -> StaffingDocument.staffing(staffing, seed()))),
                 values.listMaps("assumptions").stream()
                         // What the file says of a value is not said of the one that takes its place.
                         .filter(assumption ->
@@ -87,7 +92,11 @@ public final class ScenarioDocument {
                                 assumption.findText("text").orElseThrow(),
                                 orNull(assumption.findText("source"))))
                         .toList(),
-                values.findLong("seed").orElse(0L));
+                seed());
+    }
+
+    private long seed() {
+        return values.findLong("seed").orElse(0L);
     }
 
     private NetworkSettings network() {

@@ -13,6 +13,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Puts a scenario into the terms of the domain, once all its places are known to exist. */
 final class ScenarioResolver {
@@ -22,7 +23,8 @@ final class ScenarioResolver {
 
     private ScenarioResolver() {}
 
-    static ResolvedScenario resolve(Scenario scenario, Gazetteer gazetteer, ResolvedTerritories territories) {
+    static ResolvedScenario resolve(
+            Scenario scenario, Gazetteer gazetteer, ResolvedTerritories territories, @Nullable AskedStaffing staffing) {
         SortedSet<String> departements = scenario.departements().contains(Scenario.FRANCE)
                 ? gazetteer.listDepartements()
                 : new TreeSet<>(scenario.departements());
@@ -42,7 +44,8 @@ final class ScenarioResolver {
                 before(scenario, departements, gazetteer),
                 territories.splits(),
                 territories.rules(),
-                territories.divisions());
+                territories.divisions(),
+                staffing);
     }
 
     /** What the scenario says of the candidates of accueil points, as far as it is good. */

@@ -37,6 +37,9 @@ public final class ScenarioWriter {
         yaml.close();
         before(yaml, scenario);
         TerritoryWriter.divisions(yaml, scenario.divisions());
+        if (scenario.staffing() != null) {
+            StaffingWriter.staffing(yaml, scenario.staffing());
+        }
         assumptions(yaml, scenario);
         return yaml.toString();
     }

@@ -44,6 +44,7 @@ final class ValueChecks {
         checks.before();
         checks.assumptions();
         TerritoryChecks.check(values, faults);
+        values.findMap(StaffingDocument.STAFFING).ifPresent(staffing -> StaffingChecks.check(staffing, faults));
     }
 
     private void measure() {

@@ -52,6 +52,10 @@ record Values(MapNode root, Set<Node> bad) {
         return findScalar(path).map(node -> Numbers.getDecimal(node.text()));
     }
 
+    Optional<Boolean> findTruth(String path) {
+        return findScalar(path).map(node -> node.text().equalsIgnoreCase("true"));
+    }
+
     List<Double> listDoubles(String path) {
         return listScalars(path).stream()
                 .map(node -> Numbers.getDecimal(node.text()))

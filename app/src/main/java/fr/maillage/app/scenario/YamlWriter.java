@@ -27,6 +27,13 @@ final class YamlWriter {
         return this;
     }
 
+    /** The same, beginning with a number. */
+    YamlWriter item(String firstKey, double number) {
+        line("- " + firstKey + ": " + plain(number));
+        indent += "  ";
+        return this;
+    }
+
     YamlWriter close() {
         indent = indent.substring(2);
         return this;

@@ -6,6 +6,8 @@ import fr.maillage.domain.territory.Commune;
 import fr.maillage.domain.territory.Epci;
 import fr.maillage.domain.territory.FranceServices;
 import fr.maillage.geo.source.TerritorySource;
+import fr.maillage.geo.tableau.CommuneNames;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +41,11 @@ final class TerritoryGazetteer implements Gazetteer {
     @Override
     public Optional<Commune> findCommune(String insee) {
         return source.findCommune(insee);
+    }
+
+    @Override
+    public CommuneNames communeNames(Collection<String> departements) {
+        return new CommuneNames(source, departements);
     }
 
     @Override

@@ -118,6 +118,7 @@ class ScenarioWriterTest {
                 even ? new Before.MostPopulated(12) : new Before.Listed(codes),
                 territories(even),
                 divisions(even, number),
+                null,
                 List.of(new Assumption(path, "x" + text, even ? null : "s" + text)),
                 seed);
     }

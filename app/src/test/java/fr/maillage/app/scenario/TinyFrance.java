@@ -3,7 +3,10 @@ package fr.maillage.app.scenario;
 import fr.maillage.domain.territory.Commune;
 import fr.maillage.domain.territory.Epci;
 import fr.maillage.domain.territory.FranceServices;
+import fr.maillage.geo.source.TerritorySource;
+import fr.maillage.geo.tableau.CommuneNames;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,6 +74,12 @@ final class TinyFrance implements Gazetteer {
     @Override
     public Optional<Commune> findCommune(String insee) {
         return communes.stream().filter(c -> c.insee().equals(insee)).findFirst();
+    }
+
+    /** The real ones: a tableau in a file is read against them. */
+    @Override
+    public CommuneNames communeNames(Collection<String> departements) {
+        return new CommuneNames(TerritorySource.embedded(), departements);
     }
 
     @Override

@@ -45,8 +45,8 @@ public final class GeodesicDistances {
         return communes.size() <= MOST_DENSE ? matrix(communes) : onDemand(communes);
     }
 
-    /** Distances that are computed when asked. */
-    Distances onDemand(List<Commune> communes) {
+    /** The same distances, each computed when it is asked for: where few of many pairs are needed. */
+    public Distances onDemand(List<Commune> communes) {
         return new OnDemandDistances(communes, detourFactor);
     }
 

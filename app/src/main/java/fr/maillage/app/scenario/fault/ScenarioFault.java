@@ -41,7 +41,8 @@ public enum ScenarioFault {
     MORE_PARTS_THAN_RESIDENTS("A commune is divided into more parts than it has residents."),
     UNKNOWN_PART("The commune has no such part."),
     NO_WEIGHT("All weights are 0."),
-    UNKNOWN_DIVISION("A given tier names a division that the scenario does not list, or that is drawn itself."),
+    UNKNOWN_DIVISION(
+            "A given tier, or the staffing, names a division that the scenario does not list, or that is drawn."),
     GIVEN_INNER_TIER("A tier that is given is not the outermost."),
     UNKNOWN_TIER("A division is to be compared with a tier that the plan does not have."),
     MORE_TERRITORIES_THAN_BLOCKS("More territories are asked for than there are communes, or groups that stay whole."),
@@ -57,7 +58,34 @@ public enum ScenarioFault {
     COMMUNE_IN_TWO("A division has a commune in two territories, or twice in one."),
     COMMUNES_LEFT_OUT("A division has communes in no territory."),
     SEAT_OUTSIDE("A seat does not stand in its own territory."),
-    DOUBLED_SEAT("A file marks two seats in one territory.");
+    DOUBLED_SEAT("A file marks two seats in one territory."),
+    NO_ANTENNES("Staff is to be planned, and nothing says which antennes there are."),
+    FEWER_POSTS_THAN_ANTENNES("A fictional tableau has fewer postes than antennes."),
+    UNKNOWN_METIER("A métier is named that is not listed under staffing.metiers."),
+    UNKNOWN_POLE("A pôle is named that the organisation does not have."),
+    UNKNOWN_TEAM("A team is named that the organisation does not have."),
+    UNKNOWN_ANTENNE("An antenne is named that is no territory, no antenne of the tableau and no commune."),
+    LEAST_ABOVE_TARGET("The least of a need is above its target."),
+    LEAST_ABOVE_MOST("The least of a quorum is above its most."),
+    SAME_METIER("A transformation leads from a métier to itself."),
+    NO_COMMON_CADRE("A transformation would change the cadre d'emplois."),
+    CADRE_NOT_OF_METIER("A created poste has a cadre d'emplois that its métier does not take."),
+    STEPS_NOT_GROWING("The steps of commuting do not begin at 0, or do not grow."),
+    SHORTAGE_NOT_FIRST("The objectives of staffing do not begin with shortage."),
+    UNNEEDED_METIER("The tableau has postes of a métier that no unit takes, nor any métier that they may become."),
+    UNKNOWN_POSTE("The tableau has no such poste."),
+    UNKNOWN_AGENT("The tableau has no such agent."),
+    UNKNOWN_UNIT("The tableau has no such antenne and pôle."),
+    UNKNOWN_WISH("A warning: wishes of agents name what nothing is called; they are passed over."),
+    MORE_SUPPRESSED_THAN_POSTES(
+            "More postes of a métier are suppressed than the tableau has, or than can be left vacant."),
+    MINIMUMS_ABOVE_HEADCOUNT("The least staff that is asked for is more than there can be."),
+    MORE_POSTES_THAN_QUORUM("There are more postes of a métier than its quorums let stay."),
+    QUORUM_WITHOUT_UNIT("A quorum asks for postes of a métier where no unit takes it."),
+    GUICHET_WITHOUT_STAFF("No unit takes a métier that staffs a guichet at its site."),
+    POSTE_WITHOUT_PLACE("Where a poste, or its agent, may be is nowhere in the target organisation."),
+    FEWER_WORKPLACES_THAN_POSTES("Sites have fewer workplaces than postes that have to be there."),
+    UNREADABLE_PLAN("The earlier plan is no plan.json of a run with staff.");
 
     private final String meaning;
 

@@ -52,6 +52,7 @@ public final class JsonSchema {
                 schema.put("pattern", code.pattern());
             }
             case Shape.Word word -> word.words().forEach(schema.withArrayProperty("enum")::add);
+            case Shape.Truth truth -> schema.put("type", "boolean");
             case Shape.Whole whole -> {
                 schema.put("type", "integer").put("minimum", whole.least());
                 if (whole.most() != Long.MAX_VALUE) {

@@ -69,6 +69,9 @@ public final class ReferencePage {
                 keys(page, inner, path + ".");
             } else if (key.shape() instanceof Shape.ListOf list && list.item() instanceof Shape.Keys item) {
                 items(page, item);
+            } else if (key.shape() instanceof Shape.OneOrList either
+                    && either.list().item() instanceof Shape.Keys item) {
+                items(page, item);
             }
         }
     }

@@ -73,6 +73,11 @@ final class ScenarioKeys {
                                             + "of them can be the outermost tier itself.",
                                     "[{name: antennes de 2019, file: antennes-2019.csv}]")
                             .byDefault("none"),
+                    Key.optionalMap(
+                            "staffing",
+                            StaffingKeys.staffing(),
+                            "Who works where: the tableau des emplois of today, the organisation that it is to become, "
+                                    + "and what it needs. Without it no staff is planned."),
                     Key.optional(
                             "assumptions",
                             new Shape.ListOf(assumption(), "assumptions, each with path and text", 0),

@@ -39,6 +39,14 @@ sealed interface Shape {
         }
     }
 
+    /** Yes or no. */
+    record Truth() implements Shape {
+        @Override
+        public String describe() {
+            return "true or false";
+        }
+    }
+
     /** A whole number, both ends included. */
     record Whole(long least, long most) implements Shape {
         @Override

@@ -50,6 +50,8 @@ public final class ShapeCheck {
             case Shape.Code code
             when node instanceof ScalarNode scalar && scalar.isTextOrDigits() -> unquoted(scalar, code, path);
             case Shape.Word word when isText(node) -> word((ScalarNode) node, word);
+            case Shape.Truth truth
+            when node instanceof ScalarNode scalar && scalar.type() == ScalarNode.Type.BOOLEAN -> {}
             case Shape.Whole whole when isNumber(node, ScalarNode.Type.INTEGER) -> whole((ScalarNode) node, whole);
             case Shape.Decimal decimal
             when isNumber(node, ScalarNode.Type.INTEGER, ScalarNode.Type.DECIMAL) ->

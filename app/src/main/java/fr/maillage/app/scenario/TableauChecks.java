@@ -1,0 +1,172 @@
+package fr.maillage.app.scenario;
+
+import fr.maillage.app.scenario.fault.Hints;
+import fr.maillage.app.scenario.fault.ScenarioFault;
+import fr.maillage.app.scenario.tree.ScalarNode;
+import fr.maillage.domain.fault.Faults;
+import fr.maillage.domain.fault.Found;
+import fr.maillage.domain.staffing.Agent;
+import fr.maillage.domain.staffing.Poste;
+import fr.maillage.domain.staffing.Tableau;
+import fr.maillage.domain.staffing.Transformation;
+import fr.maillage.domain.staffing.Workplace;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** Whether the tableau has what the scenario says of it, and the scenario a place for what the tableau has. */
+final class TableauChecks {
+
+    /** So many wishes are named in a message. */
+    private static final int NAMED = 5;
+
+    private final AskedStaffing asked;
+    private final Tableau tableau;
+    private final Values staffing;
+    private final Faults faults;
+    private final Hints hints = new Hints();
+
+    private TableauChecks(AskedStaffing asked, Faults faults) {
+        this.asked = asked;
+        this.tableau = asked.tableau();
+        this.staffing = asked.staffing();
+        this.faults = faults;
+    }
+
+    /** @param names of antennes, drawn or not yet */
+    static void check(AskedStaffing asked, AntenneNames names, Faults faults) {
+        TableauChecks checks = new TableauChecks(asked, faults);
+        checks.metiers();
+        checks.pins();
+        checks.suppressed();
+        checks.wishes(names);
+    }
+
+    private void metiers() {
+        Set<String> needed = asked.settings().needs().stream()
+                .flatMap(need -> need.metiers().stream())
+                .collect(Collectors.toCollection(HashSet::new));
+        for (Transformation transformation : asked.settings().transformations()) {
+            if (asked.settings().needs().stream()
+                    .anyMatch(need -> need.metiers().contains(transformation.to()))) {
+                needed.add(transformation.from());
+            }
+        }
+        Map<String, Integer> suppressed = new TreeMap<>();
+        asked.settings().budget().suppressed().forEach(each -> suppressed.put(each.metier(), each.posts()));
+        SortedMap<String, Integer> counts = new TreeMap<>();
+        tableau.postes().forEach(poste -> counts.merge(poste.metier(), 1, Integer::sum));
+        asked.settings().budget().created().forEach(each -> counts.merge(each.metier(), each.posts(), Integer::sum));
+        counts.forEach((metier, count) -> {
+            if (!needed.contains(metier) && suppressed.getOrDefault(metier, 0) < count) {
+                faults.add(ScenarioFault.UNNEEDED_METIER.at(
+                        staffing.placeOf("needs"),
+                        count + (count == 1 ? " poste of " : " postes of ") + Found.plain(metier)
+                                + ", which no need names",
+                        "a need of every métier that the tableau has, if only of 0 ETP",
+                        "Add a need, a transformation into a métier that has one, or suppress the postes under "
+                                + "budget."));
+            }
+        });
+    }
+
+    private void pins() {
+        Set<String> units = new TreeSet<>();
+        SortedSet<String> postes = new TreeSet<>();
+        SortedSet<String> agents = new TreeSet<>();
+        for (Poste poste : tableau.postes()) {
+            postes.add(poste.id());
+            Agent agent = poste.agent();
+            if (agent != null) {
+                agents.add(agent.id());
+            }
+            Workplace before = poste.before();
+            if (before != null) {
+                units.add(unit(before.antenne(), before.pole()));
+            }
+        }
+        identifiers("fixed.postes", postes, ScenarioFault.UNKNOWN_POSTE, "the identifier of a poste of the tableau");
+        identifiers("fixed.agents", agents, ScenarioFault.UNKNOWN_AGENT, "the identifier of an agent of the tableau");
+        for (Values each : staffing.listMaps("fixed.units")) {
+            String unit = unit(
+                    each.findText("antenne").orElse(""), each.findText("pole").orElse(""));
+            if (!units.contains(unit)) {
+                faults.add(ScenarioFault.UNKNOWN_UNIT.at(
+                        each.placeOf("antenne"),
+                        Found.quote(unit),
+                        "an antenne and a pôle in the words of the tableau",
+                        hints.find(unit, units)
+                                .map(near -> "Did you mean " + near + "?")
+                                .orElse("Correct them, or take the pin out.")));
+            }
+        }
+    }
+
+    private static String unit(String antenne, String pole) {
+        return antenne + " · " + pole;
+    }
+
+    private void identifiers(String path, SortedSet<String> known, ScenarioFault fault, String expected) {
+        for (ScalarNode node : staffing.listScalars(path)) {
+            if (!known.contains(node.text())) {
+                faults.add(fault.at(
+                        node.place(),
+                        Found.quote(node.text()),
+                        expected,
+                        hints.find(node.text(), known)
+                                .map(near -> "Did you mean " + near + "?")
+                                .orElse("Correct it, or take it out.")));
+            }
+        }
+    }
+
+    /** A poste that is suppressed has no agent left, so there have to be as many vacant ones of the grades concerned. */
+    private void suppressed() {
+        for (Values each : staffing.listMaps("budget.suppressed")) {
+            String metier = each.findText("metier").orElse("");
+            int posts = each.findInt("posts").orElse(0);
+            List<Poste> own = tableau.postes().stream()
+                    .filter(poste -> poste.metier().equals(metier))
+                    .toList();
+            Set<Poste.Grade> grades = own.stream().map(Poste::grade).collect(Collectors.toSet());
+            List<Poste> vacant = new ArrayList<>(tableau.postes());
+            vacant.removeIf(poste -> poste.agent() != null || !grades.contains(poste.grade()));
+            int createdOfGrades = asked.settings().budget().created().stream()
+                    .filter(created ->
+                            grades.contains(new Poste.Grade(created.categorie(), created.cadre(), created.milliEtp())))
+                    .mapToInt(BudgetSettings.Created::posts)
+                    .sum();
+            int most = Math.min(own.size(), vacant.size() + createdOfGrades);
+            if (posts > most) {
+                faults.add(ScenarioFault.MORE_SUPPRESSED_THAN_POSTES.at(
+                        each.placeOf("posts"),
+                        posts + " postes of " + Found.plain(metier),
+                        posts > own.size()
+                                ? "at most the " + own.size() + " of the tableau"
+                                : "at most " + most + ", as many as can be left without an agent",
+                        "Lower the number; agents move only to vacant postes of their own grade and quotité."));
+            }
+        }
+    }
+
+    private void wishes(AntenneNames names) {
+        SortedSet<String> unknown =
+                new TargetPostes(asked.settings(), asked.metiers().keySet(), names).listUnknownWishes(tableau);
+        if (!unknown.isEmpty()) {
+            faults.add(ScenarioFault.UNKNOWN_WISH.warnAt(
+                    staffing.placeOf("tableau"),
+                    "wishes for "
+                            + unknown.stream().limit(NAMED).map(Found::quote).collect(Collectors.joining(", "))
+                            + (unknown.size() > NAMED ? " and " + (unknown.size() - NAMED) + " more" : ""),
+                    "antennes, pôles and métiers of today or to come",
+                    "They are passed over; correct them in the tableau."));
+        }
+    }
+}
