@@ -9,17 +9,36 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The answer first: a few great figures, up to three sentences made from them, and one for each tier of territories. */
 final class AnswerSection {
 
     private AnswerSection() {}
 
-    static Html of(NetworkResult result, Words words) {
+    /** Of a network, of a staffing, or of both: one of them at least. */
+    static Html of(@Nullable NetworkResult network, @Nullable StaffingResult staffing, Words words) {
         List<Html> parts = new ArrayList<>();
-        if (!result.feasible()) {
-            parts.add(breaches(result, words));
+        if (network != null && !network.feasible()) {
+            parts.add(breaches(network, words));
         }
+        if (staffing != null) {
+            parts.add(StaffingAnswer.breaches(staffing, words));
+        }
+        if (network != null) {
+            parts.addAll(parts(network, words));
+        }
+        if (staffing != null) {
+            if (network != null) {
+                parts.add(Html.tag("h3").of(words.say("answer.staffing")));
+            }
+            parts.addAll(StaffingAnswer.parts(staffing, words));
+        }
+        return Section.of("answer", words, parts.toArray(Html[]::new));
+    }
+
+    private static List<Html> parts(NetworkResult result, Words words) {
+        List<Html> parts = new ArrayList<>();
         int tooFar = result.network().at("/distanceKm/tooFar").size();
         if (tooFar > 0) {
             parts.add(Html.tag("p").attr("class", "notice").of(words.count("answer.tooFar", tooFar)));
@@ -30,7 +49,7 @@ final class AnswerSection {
                 .of(Stream.concat(sentences(result, words).stream(), territories(result, words).stream())
                         .map(sentence -> Html.tag("p").of(sentence))
                         .toList()));
-        return Section.of("answer", words, parts.toArray(Html[]::new));
+        return parts;
     }
 
     /** At most three. */
@@ -58,7 +77,7 @@ final class AnswerSection {
                         .map(farthest -> words.say("answer.far.named", greatest(result, words), farthest.name()))
                         .orElseGet(() -> words.say("answer.far", greatest(result, words))));
         if (result.feasible() && !result.objectives().isEmpty()) {
-            sentences.add(proof(result, words));
+            sentences.add(proof(result.objectives(), "answer.proven", words));
         }
         return sentences;
     }
@@ -75,9 +94,13 @@ final class AnswerSection {
                 .toList();
     }
 
-    /** What is known of the quality of the plan, no more than that. */
-    private static String proof(NetworkResult result, Words words) {
-        List<ObjectiveResult> objectives = result.objectives();
+    /**
+     * What is known of the quality of a plan, no more than that.
+     *
+     * @param objectives at least one
+     * @param proven the key of the sentence for an optimum that is proven
+     */
+    static String proof(List<ObjectiveResult> objectives, String proven, Words words) {
         String unbounded = objectives.stream()
                 .filter(objective -> !objective.hasBound())
                 .map(objective -> words.say("quoted", objective.label(words)))
@@ -89,7 +112,7 @@ final class AnswerSection {
                 .max(Comparator.comparingDouble(ObjectiveResult::openGap))
                 .orElseThrow();
         if (widest.isProven()) {
-            return words.say(objectives.size() == 1 ? "answer.proven.one" : "answer.proven.other");
+            return words.say(proven + (objectives.size() == 1 ? ".one" : ".other"));
         }
         return words.say("answer.open", words.gap(widest.openGap()), words.say("quoted", widest.label(words)));
     }
@@ -122,16 +145,12 @@ final class AnswerSection {
 
     private static Html card(
             NetworkResult result, Words words, String figure, String label, Function<Situation, String> before) {
-        return Html.tag("div")
-                .attr("class", "card")
-                .of(
-                        Html.tag("p").attr("class", "figure").of(figure),
-                        Html.tag("p").attr("class", "label").of(label),
-                        result.before()
-                                .map(situation -> Html.tag("p")
-                                        .attr("class", "was")
-                                        .of(words.say("card.before", before.apply(situation))))
-                                .orElse(Html.NOTHING));
+        return Card.of(
+                figure,
+                label,
+                result.before()
+                        .map(situation -> words.say("card.before", before.apply(situation)))
+                        .orElse(""));
     }
 
     /** With a decimal, or with three where one would put it on the wrong side of the target. */

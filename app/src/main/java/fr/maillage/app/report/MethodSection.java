@@ -3,43 +3,80 @@ package fr.maillage.app.report;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** How the figures are defined, and what the scenario assumes. */
 final class MethodSection {
 
     private MethodSection() {}
 
-    static Html of(NetworkResult result, Words words) {
-        List<Html> method = new ArrayList<>();
-        for (String key : List.of("method.residents", "method.nearest", "method.quantiles", "method.bound")) {
-            method.add(Html.tag("li").of(words.say(key)));
+    /**
+     * Of a network, of a staffing, or of both.
+     *
+     * @param assumptions of the scenario, each with a {@code text} and a {@code path}
+     */
+    static Html of(
+            @Nullable NetworkResult network, @Nullable StaffingResult staffing, JsonNode assumptions, Words words) {
+        List<String> keys = new ArrayList<>();
+        if (network != null) {
+            keys.addAll(ofNetwork(network, words));
         }
+        if (staffing != null) {
+            keys.addAll(ofStaffing(staffing, network != null));
+        }
+        return Section.of(
+                "method",
+                words,
+                Html.tag("ul")
+                        .of(keys.stream()
+                                .map(key -> Html.tag("li").of(words.say(key)))
+                                .toList()),
+                Html.tag("h3").of(words.say("method.assumptions")),
+                assumed(assumptions, words));
+    }
+
+    private static List<String> ofNetwork(NetworkResult result, Words words) {
+        List<String> keys =
+                new ArrayList<>(List.of("method.residents", "method.nearest", "method.quantiles", "method.bound"));
         for (ObjectiveResult objective : result.objectives()) {
             String key = "method." + objective.name();
             if (words.has(key)) {
-                method.add(Html.tag("li").of(words.say(key)));
+                keys.add(key);
             }
         }
         if (!result.territories().isEmpty()) {
-            for (String key : List.of("method.seat", "method.deviation", "method.compactness")) {
-                method.add(Html.tag("li").of(words.say(key)));
-            }
+            keys.addAll(List.of("method.seat", "method.deviation", "method.compactness"));
         }
-        List<Html> assumptions = new ArrayList<>();
-        for (JsonNode assumption : result.network().path("assumptions")) {
-            assumptions.add(Html.tag("li")
+        return keys;
+    }
+
+    private static List<String> ofStaffing(StaffingResult result, boolean isBoundTold) {
+        List<String> keys = new ArrayList<>();
+        if (!isBoundTold) {
+            keys.add("method.bound");
+        }
+        keys.addAll(List.of(
+                "method.staffing.way",
+                "method.staffing.against",
+                "method.staffing.shortage",
+                "method.staffing.vacant",
+                "method.staffing.few"));
+        if (result.isFictional()) {
+            keys.add("method.staffing.fictional");
+        }
+        return keys;
+    }
+
+    private static Html assumed(JsonNode assumptions, Words words) {
+        List<Html> items = new ArrayList<>();
+        for (JsonNode assumption : assumptions) {
+            items.add(Html.tag("li")
                     .of(
                             Html.text(assumption.path("text").asText() + " "),
                             Html.tag("code").of(assumption.path("path").asText())));
         }
-        Html assumed = assumptions.isEmpty()
+        return items.isEmpty()
                 ? Html.tag("p").of(words.say("method.assumptions.none"))
-                : Html.tag("ul").of(assumptions);
-        return Section.of(
-                "method",
-                words,
-                Html.tag("ul").of(method),
-                Html.tag("h3").of(words.say("method.assumptions")),
-                assumed);
+                : Html.tag("ul").of(items);
     }
 }

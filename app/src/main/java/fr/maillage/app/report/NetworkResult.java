@@ -15,9 +15,7 @@ import java.util.stream.StreamSupport;
 /**
  * The network of a run, as its files give it.
  *
- * @param title of the scenario, or its name where it has none
- * @param scenario the name it was run under
- * @param feasible whether no hard rule is broken
+ * @param feasible whether no hard rule of the network is broken
  * @param network the section of {@code summary.json}
  * @param plan what residents get
  * @param before what they had; empty where the run has no situation before
@@ -30,8 +28,6 @@ import java.util.stream.StreamSupport;
  * @param views the parts of the map that oceans divide
  */
 record NetworkResult(
-        String title,
-        String scenario,
         boolean feasible,
         JsonNode network,
         Situation plan,
@@ -63,14 +59,12 @@ record NetworkResult(
         if (!(targetKm > 0)) {
             throw new IllegalArgumentException("summary.json has no network.coverage.targetKm above 0");
         }
-        String scenario = summary.path("scenario").asText();
         List<CommuneResult> communes =
                 features(map, "commune", CommuneResult::read).toList();
-        String title = network.path("title").asText(summary.path("title").asText());
         return new NetworkResult(
-                title.isBlank() ? scenario : title,
-                scenario,
-                summary.path("feasible").asBoolean(),
+                summary.has("staffing")
+                        ? network.path("breaches").isEmpty()
+                        : summary.path("feasible").asBoolean(),
                 network,
                 Situation.read(network),
                 Optional.of(network.path("before")).filter(JsonNode::isObject).map(Situation::read),

@@ -9,6 +9,14 @@ final class ObjectivesSection {
     private ObjectivesSection() {}
 
     static Html of(NetworkResult result, Words words) {
+        List<Html> parts = new ArrayList<>();
+        parts.add(AskedTable.of(result, words));
+        parts.addAll(parts(result.objectives(), words));
+        return Section.of("objectives", words, parts.toArray(Html[]::new));
+    }
+
+    /** The table of objectives and what it takes to read it. */
+    static List<Html> parts(List<ObjectiveResult> objectives, Words words) {
         Table table = new Table(words.say("objectives.caption"))
                 .stacked()
                 .words(words.say("objectives.name"))
@@ -16,22 +24,27 @@ final class ObjectivesSection {
                 .numbers(words.say("objectives.bound"))
                 .numbers(words.say("objectives.gap"))
                 .words(words.say("objectives.verdict"));
-        for (ObjectiveResult objective : result.objectives()) {
+        for (ObjectiveResult objective : objectives) {
             String css = objective.isProven() ? "verdict proven" : "verdict";
             table.row(
-                    Html.text(objective.label(words)),
+                    Html.join(Html.text(objective.label(words)), meaning(objective, words)),
                     Html.text(objective.valueText(words)),
                     Html.text(objective.hasBound() ? objective.boundText(words) : "–"),
                     Html.text(objective.hasBound() ? words.gap(objective.openGap()) : "–"),
                     Html.tag("span").attr("class", css).of(objective.verdict(words)));
         }
         List<Html> parts = new ArrayList<>();
-        parts.add(AskedTable.of(result, words));
         parts.add(table.toHtml());
         parts.add(Section.note(words.say("objectives.note")));
-        if (result.objectives().size() > 1) {
+        if (objectives.size() > 1) {
             parts.add(Section.note(words.say("objectives.order")));
         }
-        return Section.of("objectives", words, parts.toArray(Html[]::new));
+        return parts;
+    }
+
+    /** What an objective counts, where its name does not tell. */
+    private static Html meaning(ObjectiveResult objective, Words words) {
+        String key = "meaning." + objective.name();
+        return words.has(key) ? Html.tag("span").attr("class", "meaning").of(words.say(key)) : Html.NOTHING;
     }
 }

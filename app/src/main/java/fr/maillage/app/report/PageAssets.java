@@ -35,6 +35,11 @@ record PageAssets(List<String> styles, List<String> scripts) {
         return new PageAssets(List.of(leafletStyle, read("report.css")), List.of(leafletScript, read("report.js")));
     }
 
+    /** Those of a page without a map, which needs no script. */
+    static PageAssets loadWithoutMap() {
+        return new PageAssets(List.of(read("report.css")), List.of());
+    }
+
     /** The licence of Leaflet, which asks to stand wherever its script does. */
     static String leafletLicence() {
         return read(LEAFLET + "LICENSE");
@@ -61,7 +66,9 @@ record PageAssets(List<String> styles, List<String> scripts) {
     }
 
     private static String hashes(List<String> contents) {
-        return contents.stream().map(PageAssets::hash).collect(Collectors.joining(" "));
+        return contents.isEmpty()
+                ? "'none'"
+                : contents.stream().map(PageAssets::hash).collect(Collectors.joining(" "));
     }
 
     private static String hash(String content) {

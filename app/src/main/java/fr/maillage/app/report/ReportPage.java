@@ -1,8 +1,11 @@
 package fr.maillage.app.report;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code report.html}: one file that asks the network for nothing, made from the JSON files of a run alone, so that it
@@ -15,19 +18,70 @@ public final class ReportPage {
     /**
      * Writes the page.
      *
-     * @param summary {@code summary.json}, with a network
-     * @param network {@code network.geojson}: communes and accueil points, WGS84 degrees
+     * @param summary {@code summary.json}, with a network, a staffing or both
+     * @param map {@code network.geojson}: communes and accueil points, WGS84 degrees; null where the run planned no
+     *     network
      * @param run {@code run.json}; whatever it holds is shown
      * @param language of the page
      * @return HTML, to be written as UTF-8
-     * @throws IllegalArgumentException if the summary lacks the network's target or one of its figures, naming them
+     * @throws IllegalArgumentException if the summary lacks the network's target or a figure of a step, naming them
      */
-    public static String render(JsonNode summary, JsonNode network, JsonNode run, Language language) {
+    public static String render(JsonNode summary, @Nullable JsonNode map, JsonNode run, Language language) {
         Words words = new Words(language);
-        NetworkResult result = NetworkResult.read(summary, network);
-        PageAssets assets = PageAssets.load();
+        JsonNode drawn = map == null ? MissingNode.getInstance() : map;
+        boolean hasStaffing = summary.has("staffing");
+        NetworkResult network = summary.has("network") || !hasStaffing ? NetworkResult.read(summary, drawn) : null;
+        StaffingResult staffing =
+                hasStaffing ? StaffingResult.read(summary, network == null ? Map.of() : network.names()) : null;
+        PageAssets assets = network == null ? PageAssets.loadWithoutMap() : PageAssets.load();
+        String title = PageHeader.title(summary);
+        Html body = Html.tag("body")
+                .of(
+                        Html.tag("a")
+                                .attr("class", "skip")
+                                .attr("href", "#main")
+                                .of(words.say("skip.main")),
+                        PageHeader.of(title, network, staffing, words),
+                        Html.tag("main").attr("id", "main").of(sections(summary, network, staffing, run, words)),
+                        Html.tag("footer").of(Html.tag("p").of(words.say("footer"))),
+                        network == null
+                                ? Html.NOTHING
+                                : ScriptJson.block("map-data", MapData.of(network, drawn, words)),
+                        assets.scriptTags());
+        return "<!DOCTYPE html>\n"
+                + Html.tag("html")
+                        .attr("lang", language.tag())
+                        .of(head(title, assets), body)
+                        .markup()
+                + "\n";
+    }
+
+    private static List<Html> sections(
+            JsonNode summary,
+            @Nullable NetworkResult network,
+            @Nullable StaffingResult staffing,
+            JsonNode run,
+            Words words) {
         List<Html> sections = new ArrayList<>();
-        sections.add(AnswerSection.of(result, words));
+        sections.add(AnswerSection.of(network, staffing, words));
+        if (network != null) {
+            sections.addAll(ofNetwork(network, words));
+        }
+        if (staffing != null) {
+            sections.addAll(StaffingSections.list(staffing, words));
+        }
+        if (network != null) {
+            sections.add(CommunesSection.of(network, words));
+        }
+        JsonNode assumptions = summary.at(network == null ? "/staffing/assumptions" : "/network/assumptions");
+        sections.add(MethodSection.of(network, staffing, assumptions, words));
+        sections.add(RunSection.of(run, words));
+        sections.add(network == null ? SourcesSection.withoutMap(words) : SourcesSection.of(words));
+        return sections;
+    }
+
+    private static List<Html> ofNetwork(NetworkResult result, Words words) {
+        List<Html> sections = new ArrayList<>();
         sections.add(ObjectivesSection.of(result, words));
         sections.add(ComponentsSection.of(result, words));
         result.before().ifPresent(before -> sections.add(BeforeSection.of(result, before, words)));
@@ -41,12 +95,11 @@ public final class ReportPage {
         sections.add(DistributionSection.of(result, words));
         sections.add(BeyondSection.of(result, words));
         sections.add(PointsSection.of(result, words));
-        sections.add(CommunesSection.of(result, words));
-        sections.add(MethodSection.of(result, words));
-        sections.add(RunSection.of(run, words));
-        sections.add(SourcesSection.of(words));
+        return sections;
+    }
 
-        Html head = Html.tag("head")
+    private static Html head(String title, PageAssets assets) {
+        return Html.tag("head")
                 .of(
                         Html.tag("meta").attr("charset", "utf-8").empty(),
                         Html.tag("meta")
@@ -65,36 +118,7 @@ public final class ReportPage {
                                 .attr("rel", "icon")
                                 .attr("href", "data:,")
                                 .empty(),
-                        Html.tag("title").of(result.title() + " – Maillage"),
+                        Html.tag("title").of(title + " – Maillage"),
                         assets.styleTags());
-        Html body = Html.tag("body")
-                .of(
-                        Html.tag("a")
-                                .attr("class", "skip")
-                                .attr("href", "#main")
-                                .of(words.say("skip.main")),
-                        header(result, words),
-                        Html.tag("main").attr("id", "main").of(sections),
-                        Html.tag("footer").of(Html.tag("p").of(words.say("footer"))),
-                        ScriptJson.block("map-data", MapData.of(result, network, words)),
-                        assets.scriptTags());
-        return "<!DOCTYPE html>\n"
-                + Html.tag("html").attr("lang", language.tag()).of(head, body).markup() + "\n";
-    }
-
-    private static Html header(NetworkResult result, Words words) {
-        List<String> departements = new ArrayList<>();
-        result.network().path("departements").forEach(code -> departements.add(code.asText()));
-        String where = departements.isEmpty() || departements.size() > 6
-                ? words.count("n.communes", result.communeCount())
-                : words.say(
-                        departements.size() == 1 ? "departement.one" : "departement.other",
-                        String.join(", ", departements));
-        return Html.tag("header")
-                .of(
-                        Html.tag("p").attr("class", "kicker").of(words.say("kicker") + " · " + where),
-                        Html.tag("h1").of(result.title()),
-                        Html.tag("noscript")
-                                .of(Html.tag("p").attr("class", "notice").of(words.say("noscript"))));
     }
 }

@@ -12,7 +12,7 @@ final class Table {
     private final String caption;
     private final List<Column> columns = new ArrayList<>();
     private final List<Html> rows = new ArrayList<>();
-    private boolean stacked;
+    private String css = "table";
 
     private record Column(String label, boolean numeric) {}
 
@@ -32,7 +32,13 @@ final class Table {
 
     /** On a narrow screen each row of it becomes a small list: for tables of few rows. */
     Table stacked() {
-        stacked = true;
+        css = "table stacked";
+        return this;
+    }
+
+    /** Its cells are coloured by what they hold. */
+    Table heat() {
+        css = "table heat-table";
         return this;
     }
 
@@ -78,7 +84,7 @@ final class Table {
                         Html.tag("thead").of(Html.tag("tr").of(heads)),
                         Html.tag("tbody").of(rows));
         return Html.tag("figure")
-                .attr("class", stacked ? "table stacked" : "table")
+                .attr("class", css)
                 .of(
                         Html.tag("figcaption").of(caption),
                         Html.tag("div")

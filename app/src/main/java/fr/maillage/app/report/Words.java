@@ -95,6 +95,15 @@ final class Words {
         return format(km, 0, 3) + NO_BREAK + "km";
     }
 
+    /** Full-time equivalents, to the thousandth that quotités are told in. */
+    String etp(double etp) {
+        return format(etp, 0, 3) + NO_BREAK + "ETP";
+    }
+
+    String euros(double euros) {
+        return language == Language.FR ? format(euros, 0, 0) + NO_BREAK + "€" : "€" + format(euros, 0, 0);
+    }
+
     /** A share in per cent. One that is not whole never reads 100 %, one that is not nought never reads 0 %. */
     String share(double share) {
         double percent = share * 100;

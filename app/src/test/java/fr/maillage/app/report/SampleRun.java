@@ -47,7 +47,7 @@ final class SampleRun {
     }
 
     String render(Language language) {
-        return ReportPage.render(summary, network, run, language);
+        return ReportPage.render(summary, network.isEmpty() ? null : network, run, language);
     }
 
     private void write(List<Place> places, List<Place> open, List<Place> openBefore, double targetKm) {
