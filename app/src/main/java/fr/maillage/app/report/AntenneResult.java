@@ -11,17 +11,9 @@ import java.util.Map;
  * @param residents of its territory
  * @param requests a year, of its residents
  * @param etp authorised
- * @param shortageEtp missing against needs
  */
 record AntenneResult(
-        String name,
-        String seat,
-        String seatName,
-        long residents,
-        double requests,
-        long posts,
-        double etp,
-        double shortageEtp) {
+        String name, String seat, String seatName, long residents, double requests, long posts, double etp) {
 
     static AntenneResult read(JsonNode node, Map<String, String> names) {
         String seat = node.path("seat").asText();
@@ -32,7 +24,6 @@ record AntenneResult(
                 node.path("residents").asLong(),
                 node.path("requests").asDouble(),
                 node.path("posts").asLong(),
-                node.path("etp").asDouble(),
-                node.path("shortageEtp").asDouble());
+                node.path("etp").asDouble());
     }
 }

@@ -28,6 +28,9 @@ record CommuteBin(@Nullable Double fromKm, @Nullable Double toKm, long agents) {
                     ? words.say("commuting.notLonger")
                     : words.say("commuting.upTo", words.km(toKm));
         }
+        if (fromKm == 0 && toKm != null) {
+            return words.say("commuting.first", words.km(toKm));
+        }
         return toKm == null
                 ? words.say("commuting.more", words.km(fromKm))
                 : words.say("commuting.between", words.format(fromKm, 0, 3), words.km(toKm));

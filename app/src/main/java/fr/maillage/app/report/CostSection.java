@@ -19,13 +19,13 @@ final class CostSection {
         }
         StaffCosts.Pair payroll = costs.payroll();
         StaffCosts.Pair travel = costs.travel();
-        euros(table, words.say("costs.payroll.all"), payroll, words);
+        euros(table.total(), words.say("costs.payroll.all"), payroll, words);
         if (costs.created() > 0) {
             euros(table, words.say("costs.created"), new StaffCosts.Pair(0, costs.created()), words);
         }
         euros(table, words.say("costs.travel"), travel, words);
         euros(
-                table,
+                table.total(),
                 words.say("costs.all"),
                 new StaffCosts.Pair(payroll.before() + travel.before(), payroll.after() + travel.after()),
                 words);

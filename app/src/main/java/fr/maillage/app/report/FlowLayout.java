@@ -17,7 +17,7 @@ import java.util.function.Function;
  */
 record FlowLayout(Side from, Side to, List<Ribbon> ribbons, double height) {
 
-    private static final double BARS_HEIGHT = 620;
+    private static final double BARS_HEIGHT = 540;
     private static final double MOST_PER_AGENT = 4;
 
     /** Room for a line of text. */

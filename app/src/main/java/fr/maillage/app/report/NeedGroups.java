@@ -1,13 +1,10 @@
 package fr.maillage.app.report;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -19,8 +16,7 @@ final class NeedGroups {
     static final String DEPARTEMENT = "";
 
     private final Map<String, List<NeedResult>> needs = new LinkedHashMap<>();
-    private final Map<String, ShownSums> shown = new LinkedHashMap<>();
-    private final Set<String> hidden = new HashSet<>();
+    private final ShownSums shown;
 
     /**
      * A sum of needs.
@@ -52,28 +48,7 @@ final class NeedGroups {
         if (!teams.isEmpty()) {
             needs.put(DEPARTEMENT, teams);
         }
-        needs.forEach((name, group) -> shown.put(name, new ShownSums(group)));
-        hideSmall();
-    }
-
-    /** Whole groups that are too small, and so many more that they cannot be told from what is left of the whole. */
-    private void hideSmall() {
-        List<String> bySize = needs.keySet().stream()
-                .filter(name -> posts(name) > 0)
-                .sorted(Comparator.comparingLong(this::posts))
-                .toList();
-        long together = 0;
-        for (String name : bySize) {
-            boolean isSmall = posts(name) < ShownSums.LEAST_POSTES;
-            if (isSmall || (together > 0 && together < ShownSums.LEAST_POSTES)) {
-                hidden.add(name);
-                together += posts(name);
-            }
-        }
-    }
-
-    private long posts(String group) {
-        return listNeeds(group).stream().mapToLong(NeedResult::posts).sum();
+        shown = new ShownSums(result.needs());
     }
 
     private List<NeedResult> listNeeds(String group) {
@@ -83,10 +58,6 @@ final class NeedGroups {
     /** Antennes in the order of the summary, the teams of the département last. */
     List<String> listGroups() {
         return List.copyOf(needs.keySet());
-    }
-
-    boolean isShown(String group) {
-        return !hidden.contains(group);
     }
 
     /** The pôles of antennes, in the order of the summary. */
@@ -110,15 +81,11 @@ final class NeedGroups {
     }
 
     Sum ofPole(String group, String pole) {
-        return sum(group, need -> need.pole().equals(pole), shownOf(group).isPoleShown(pole));
+        return sum(group, need -> need.pole().equals(pole), shown.isPoleShown(group, pole));
     }
 
     Sum ofMetier(String group, String metier) {
-        return sum(group, need -> need.metier().equals(metier), shownOf(group).isMetierShown(metier));
-    }
-
-    private ShownSums shownOf(String group) {
-        return Objects.requireNonNull(shown.get(group), group);
+        return sum(group, need -> need.metier().equals(metier), shown.isMetierShown(group, metier));
     }
 
     private Sum sum(String group, Predicate<NeedResult> wanted, boolean isTellable) {
@@ -128,7 +95,7 @@ final class NeedGroups {
                 summed.stream().mapToDouble(NeedResult::targetEtp).sum(),
                 summed.stream().mapToDouble(NeedResult::shortageEtp).sum(),
                 summed.stream().mapToDouble(NeedResult::surplusEtp).sum(),
-                isEmpty || (isTellable && isShown(group)),
+                isEmpty || isTellable,
                 !summed.isEmpty());
     }
 }

@@ -1,10 +1,6 @@
 package fr.maillage.app.report;
 
-import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
 
 /**
  * The smallest cut of a weighted graph: the two sides between which least weight runs (Stoer and Wagner, A simple min-cut
@@ -26,55 +22,60 @@ record SmallestCut(long weight, BitSet side) {
             throw new IllegalArgumentException("A cut of " + n + " vertices");
         }
         long[][] left = new long[n][];
-        List<BitSet> merged = new ArrayList<>();
-        SortedSet<Integer> alive = new TreeSet<>();
+        BitSet[] merged = new BitSet[n];
+        BitSet alive = new BitSet(n);
         for (int v = 0; v < n; v++) {
             left[v] = weights[v].clone();
-            BitSet itself = new BitSet(n);
-            itself.set(v);
-            merged.add(itself);
-            alive.add(v);
+            left[v][v] = 0;
+            merged[v] = new BitSet(n);
+            merged[v].set(v);
         }
+        alive.set(0, n);
         SmallestCut best = new SmallestCut(Long.MAX_VALUE, new BitSet());
-        while (alive.size() > 1) {
-            List<Integer> order = mostTightlyConnected(left, alive);
-            int last = order.getLast();
-            int before = order.get(order.size() - 2);
-            long weight = 0;
-            for (int v : alive) {
-                weight += v == last ? 0 : left[last][v];
+        while (alive.cardinality() > 1) {
+            Phase phase = phase(left, alive);
+            if (phase.weight() < best.weight()) {
+                best = new SmallestCut(phase.weight(), (BitSet) merged[phase.last()].clone());
             }
-            if (weight < best.weight()) {
-                best = new SmallestCut(weight, (BitSet) merged.get(last).clone());
+            merged[phase.before()].or(merged[phase.last()]);
+            alive.clear(phase.last());
+            for (int v = alive.nextSetBit(0); v >= 0; v = alive.nextSetBit(v + 1)) {
+                if (v != phase.before()) {
+                    left[phase.before()][v] += left[phase.last()][v];
+                    left[v][phase.before()] = left[phase.before()][v];
+                }
             }
-            merged.get(before).or(merged.get(last));
-            for (int v : alive) {
-                left[before][v] += left[last][v];
-                left[v][before] = left[before][v];
-            }
-            alive.remove(last);
         }
         return best;
     }
 
-    /** Vertices in the order in which each is bound most to those before it. */
-    private static List<Integer> mostTightlyConnected(long[][] weights, SortedSet<Integer> alive) {
+    /**
+     * The end of a maximum adjacency order.
+     *
+     * @param before the last but one vertex
+     * @param last the last one
+     * @param weight between the last one and all others, the smallest that separates these two
+     */
+    private record Phase(int before, int last, long weight) {}
+
+    /** Takes vertices in the order in which each is bound most to those taken. */
+    private static Phase phase(long[][] weights, BitSet alive) {
         long[] bound = new long[weights.length];
-        List<Integer> order = new ArrayList<>();
-        SortedSet<Integer> rest = new TreeSet<>(alive);
+        BitSet rest = (BitSet) alive.clone();
+        int before = -1;
+        int last = -1;
         while (!rest.isEmpty()) {
-            int next = rest.getFirst();
-            for (int v : rest) {
-                if (bound[v] > bound[next]) {
-                    next = v;
-                }
+            int next = rest.nextSetBit(0);
+            for (int v = next; v >= 0; v = rest.nextSetBit(v + 1)) {
+                next = bound[v] > bound[next] ? v : next;
             }
-            order.add(next);
-            rest.remove(next);
-            for (int v : rest) {
+            rest.clear(next);
+            for (int v = rest.nextSetBit(0); v >= 0; v = rest.nextSetBit(v + 1)) {
                 bound[v] += weights[next][v];
             }
+            before = last;
+            last = next;
         }
-        return order;
+        return new Phase(before, last, bound[last]);
     }
 }

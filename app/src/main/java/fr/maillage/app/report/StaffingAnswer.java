@@ -32,7 +32,7 @@ final class StaffingAnswer {
                 ? Html.tag("p")
                         .attr("class", "notice fictional")
                         .of(
-                                Html.tag("strong").of(words.say("staffing.fictional")),
+                                Html.tag("strong").of(words.say("staffing.fictional") + "."),
                                 Html.text(" " + words.say("staffing.fictional.note")))
                 : Html.NOTHING;
     }

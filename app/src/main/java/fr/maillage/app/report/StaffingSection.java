@@ -78,7 +78,7 @@ final class StaffingSection {
                 .numbers(words.say("staffing.etp.after"))
                 .numbers(words.say("staffing.etp.difference"));
         result.categories().forEach(category -> row(table, category, category.categorie(), words));
-        row(table, result.all(), words.say("staffing.all"), words);
+        row(table.total(), result.all(), words.say("staffing.all"), words);
         return table.toHtml();
     }
 
@@ -105,7 +105,6 @@ final class StaffingSection {
     }
 
     private static Html antennes(StaffingResult result, Words words) {
-        NeedGroups groups = new NeedGroups(result);
         Table table = new Table(words.say("staffing.antennes.caption"))
                 .stacked()
                 .words(words.say("staffing.antenne"))
@@ -113,8 +112,7 @@ final class StaffingSection {
                 .numbers(words.say("residents"))
                 .numbers(words.say("staffing.requests"))
                 .numbers(words.say("staffing.posts"))
-                .numbers(words.say("staffing.etp"))
-                .numbers(words.say("staffing.shortage"));
+                .numbers(words.say("staffing.etp"));
         for (AntenneResult antenne : result.antennes()) {
             table.row(
                     Html.text(antenne.name()),
@@ -122,8 +120,7 @@ final class StaffingSection {
                     Html.text(words.whole(antenne.residents())),
                     Html.text(words.format(antenne.requests(), 0, 0)),
                     Html.text(words.whole(antenne.posts())),
-                    Html.text(words.format(antenne.etp(), 0, 3)),
-                    Html.text(groups.isShown(antenne.name()) ? words.format(antenne.shortageEtp(), 0, 3) : "·"));
+                    Html.text(words.format(antenne.etp(), 0, 3)));
         }
         return table.toHtml();
     }

@@ -13,6 +13,7 @@ final class Table {
     private final List<Column> columns = new ArrayList<>();
     private final List<Html> rows = new ArrayList<>();
     private String css = "table";
+    private boolean isTotalNext;
 
     private record Column(String label, boolean numeric) {}
 
@@ -42,6 +43,12 @@ final class Table {
         return this;
     }
 
+    /** The next row sums others up. */
+    Table total() {
+        isTotalNext = true;
+        return this;
+    }
+
     /** A row whose first cell names it. */
     Table row(Html... cells) {
         if (cells.length != columns.size()) {
@@ -58,7 +65,12 @@ final class Table {
             }
             written.add(cell.of(cells[i]));
         }
-        rows.add(Html.tag("tr").of(written));
+        Html.Tag row = Html.tag("tr");
+        if (isTotalNext) {
+            row.attr("class", "total");
+            isTotalNext = false;
+        }
+        rows.add(row.of(written));
         return this;
     }
 

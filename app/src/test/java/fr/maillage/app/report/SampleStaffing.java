@@ -27,7 +27,7 @@ final class SampleStaffing {
     private static final String NEEDS = """
             direction|responsable d’antenne|A|1 1 1 1 1
             direction|adjoint au responsable|A|2 1 1 1 1
-            enfance|éducateur spécialisé|A|20 11 6 8 9
+            enfance|éducateur spécialisé|A|24 13 6 9 11
             enfance|assistant de service social|A|8 5 3 4 5
             enfance|puéricultrice|A|9 6 3 5 5
             enfance|auxiliaire de puériculture|B|5 3 1 2 2
@@ -35,11 +35,11 @@ final class SampleStaffing {
             enfance|médecin|A|3 1 1 1 1
             enfance|sage-femme|A|2 1 0 1 1
             accès aux droits|chargé d’accueil social|C|13 8 5 6 7
-            accès aux droits|assistant de service social|A|6 4 2 3 3
-            retour à l’emploi et accompagnement social|assistant de service social|A|25 13 8 10 12
-            retour à l’emploi et accompagnement social|référent insertion|B|9 5 3 4 5
+            accès aux droits|assistant de service social|A|8 5 3 4 4
+            retour à l’emploi et accompagnement social|assistant de service social|A|31 16 9 12 14
+            retour à l’emploi et accompagnement social|référent insertion|B|10 6 3 5 6
             retour à l’emploi et accompagnement social|secrétaire|C|6 3 2 3 3
-            autonomie|référent autonomie|A|12 7 5 6 6
+            autonomie|référent autonomie|A|15 8 5 7 8
             autonomie|secrétaire|C|5 2 1 2 2
             autonomie|référent handicap|A|1 1 1 1 1
             """;
@@ -50,11 +50,11 @@ final class SampleStaffing {
     private static final String FLOWS = """
             Niort|PMI|Niortais|enfance|20
             Niort|ASE|Niortais|enfance|25
-            Niort|action sociale|Niortais|retour à l’emploi et accompagnement social|21
-            Niort|insertion|Niortais|retour à l’emploi et accompagnement social|14
-            Niort|accueil et secrétariat|Niortais|accès aux droits|14
+            Niort|action sociale|Niortais|retour à l’emploi et accompagnement social|26
+            Niort|insertion|Niortais|retour à l’emploi et accompagnement social|18
+            Niort|accueil et secrétariat|Niortais|accès aux droits|18
             Niort|action sociale|La Gâtine|cellule IP|5
-            Niort|autonomie|Niortais|autonomie|15
+            Niort|autonomie|Niortais|autonomie|20
             Saint-Maixent-l’École|action sociale|Niortais|retour à l’emploi et accompagnement social|5
             Saint-Maixent-l’École|ASE|Mellois-Haut Val de Sèvre|enfance|7
             Saint-Maixent-l’École|PMI|Mellois-Haut Val de Sèvre|enfance|5
@@ -62,7 +62,7 @@ final class SampleStaffing {
             Saint-Maixent-l’École|accueil et secrétariat|Mellois-Haut Val de Sèvre|accès aux droits|5
             Bressuire|PMI|Bressuirais|enfance|13
             Bressuire|ASE|Bressuirais|enfance|14
-            Bressuire|action sociale|Bressuirais|retour à l’emploi et accompagnement social|15
+            Bressuire|action sociale|Bressuirais|retour à l’emploi et accompagnement social|18
             Bressuire|insertion|Bressuirais|retour à l’emploi et accompagnement social|5
             Bressuire|accueil et secrétariat|Bressuirais|accès aux droits|10
             Bressuire|autonomie|Bressuirais|autonomie|9
@@ -73,7 +73,7 @@ final class SampleStaffing {
             Thouars|autonomie|Thouarsais|autonomie|6
             Parthenay|PMI|La Gâtine|enfance|9
             Parthenay|ASE|La Gâtine|enfance|12
-            Parthenay|action sociale|La Gâtine|retour à l’emploi et accompagnement social|14
+            Parthenay|action sociale|La Gâtine|retour à l’emploi et accompagnement social|16
             Parthenay|accueil et secrétariat|La Gâtine|accès aux droits|8
             Parthenay|autonomie|La Gâtine|autonomie|8
             Melle|ASE|Mellois-Haut Val de Sèvre|enfance|8
@@ -164,8 +164,7 @@ final class SampleStaffing {
         }
         int place = needs.size();
         long milli = posts * 1000L - posts / 4 * 200L;
-        long target = milli + (place * 7L % 11 - 4) * 100L * Math.min(posts + 1, 4);
-        target = Math.max(target, 500);
+        long target = Math.max(500, milli + (place * 7L % 11 - 5) * posts / 4 * 100);
         long shortage = Math.max(0, target - milli);
         needs.addObject()
                 .put("unit", unit)
