@@ -88,9 +88,10 @@ record FlowOrder(List<FlowResult.Place> from, List<FlowResult.Place> to, double 
             Function<FlowResult, FlowResult.Place> other,
             List<FlowResult.Place> others) {
         Means means = new Means(new HashMap<>(), new HashMap<>());
+        Map<FlowResult.Place, Integer> positions = positions(others);
         for (FlowResult flow : flows) {
             if (!flow.isOther()) {
-                double at = others.indexOf(other.apply(flow));
+                double at = positions.getOrDefault(other.apply(flow), 0);
                 FlowResult.Place place = side.apply(flow);
                 means.places().merge(place, Mean.NONE.plus(at, (double) flow.agents()), FlowOrder::sum);
                 means.antennes().merge(place.antenne(), Mean.NONE.plus(at, (double) flow.agents()), FlowOrder::sum);
@@ -118,18 +119,31 @@ record FlowOrder(List<FlowResult.Place> from, List<FlowResult.Place> to, double 
     }
 
     private static double crossings(List<FlowResult> flows, List<FlowResult.Place> from, List<FlowResult.Place> to) {
+        int[] left = positions(flows, FlowResult::from, positions(from));
+        int[] right = positions(flows, FlowResult::to, positions(to));
         double crossings = 0;
-        for (int i = 0; i < flows.size(); i++) {
+        for (int i = 0; i < left.length; i++) {
             for (int j = 0; j < i; j++) {
-                FlowResult one = flows.get(i);
-                FlowResult other = flows.get(j);
-                int left = from.indexOf(one.from()) - from.indexOf(other.from());
-                int right = to.indexOf(one.to()) - to.indexOf(other.to());
-                if ((long) left * right < 0) {
-                    crossings += (double) one.agents() * other.agents();
+                if ((long) (left[i] - left[j]) * (right[i] - right[j]) < 0) {
+                    crossings += (double) flows.get(i).agents() * flows.get(j).agents();
                 }
             }
         }
         return crossings;
+    }
+
+    private static Map<FlowResult.Place, Integer> positions(List<FlowResult.Place> places) {
+        Map<FlowResult.Place, Integer> positions = new HashMap<>();
+        places.forEach(place -> positions.put(place, positions.size()));
+        return positions;
+    }
+
+    private static int[] positions(
+            List<FlowResult> flows,
+            Function<FlowResult, FlowResult.Place> side,
+            Map<FlowResult.Place, Integer> positions) {
+        return flows.stream()
+                .mapToInt(flow -> positions.getOrDefault(side.apply(flow), 0))
+                .toArray();
     }
 }

@@ -35,22 +35,16 @@ record HeadcountResult(
                 node.path("suppressed").asLong());
     }
 
-    static HeadcountResult readAll(
-            JsonNode staffing,
-            List<StaffingResult.BudgetResult> created,
-            List<StaffingResult.BudgetResult> suppressed) {
+    /** The whole headcount, created and suppressed as in its categories. */
+    static HeadcountResult readAll(JsonNode staffing, List<HeadcountResult> categories) {
         return new HeadcountResult(
                 "",
                 staffing.at("/posts/before").asLong(),
                 staffing.at("/posts/after").asLong(),
                 staffing.at("/etp/before").asDouble(),
                 staffing.at("/etp/after").asDouble(),
-                posts(created),
-                posts(suppressed));
-    }
-
-    private static long posts(List<StaffingResult.BudgetResult> budget) {
-        return budget.stream().mapToLong(StaffingResult.BudgetResult::posts).sum();
+                categories.stream().mapToLong(HeadcountResult::created).sum(),
+                categories.stream().mapToLong(HeadcountResult::suppressed).sum());
     }
 
     /** As many postes and ETP after as before. */

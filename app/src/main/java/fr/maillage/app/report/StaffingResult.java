@@ -95,17 +95,17 @@ record StaffingResult(
         staffing.path("byCategorie")
                 .properties()
                 .forEach(field -> categories.add(HeadcountResult.readCategorie(field.getKey(), field.getValue())));
-        List<BudgetResult> created = list(staffing.path("created"), BudgetResult::read);
-        List<BudgetResult> suppressed = list(staffing.path("suppressed"), BudgetResult::read);
         return new StaffingResult(
                 staffing,
-                HeadcountResult.readAll(staffing, created, suppressed),
+                HeadcountResult.readAll(staffing, categories),
                 categories,
-                created,
-                suppressed,
+                list(staffing.path("created"), BudgetResult::read),
+                list(staffing.path("suppressed"), BudgetResult::read),
                 list(staffing.path("antennes"), antenne -> AntenneResult.read(antenne, names)),
                 NeedResult.readAll(staffing),
-                list(staffing.path("flows"), FlowResult::read),
+                list(staffing.path("flows"), FlowResult::read).stream()
+                        .filter(flow -> flow.agents() > 0)
+                        .toList(),
                 list(staffing.path("commuteKm"), CommuteBin::read),
                 ObjectiveResult.readAll(staffing).toList(),
                 Optional.of(staffing.path("costs")).filter(JsonNode::isObject).map(StaffCosts::read));

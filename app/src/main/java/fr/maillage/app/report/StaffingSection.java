@@ -90,9 +90,9 @@ final class StaffingSection {
                 words.whole(headcount.created()),
                 words.whole(headcount.suppressed()),
                 words.whole(headcount.postsAfter()),
-                words.format(headcount.etpBefore(), 0, 3),
-                words.format(headcount.etpAfter(), 0, 3),
-                words.signed(difference, words.format(Math.abs(difference), 0, 3)));
+                words.format(headcount.etpBefore(), 1, 3),
+                words.format(headcount.etpAfter(), 1, 3),
+                words.signed(difference, words.format(Math.abs(difference), 1, 3)));
     }
 
     private static Html budget(List<StaffingResult.BudgetResult> budget, String caption, Words words) {
@@ -100,7 +100,7 @@ final class StaffingSection {
                 .words(words.say("shortage.metier"))
                 .numbers(words.say("staffing.posts"))
                 .numbers(words.say("staffing.etp"));
-        budget.forEach(each -> table.row(each.metier(), words.whole(each.posts()), words.format(each.etp(), 0, 3)));
+        budget.forEach(each -> table.row(each.metier(), words.whole(each.posts()), words.format(each.etp(), 1, 3)));
         return table.toHtml();
     }
 
@@ -120,7 +120,7 @@ final class StaffingSection {
                     Html.text(words.whole(antenne.residents())),
                     Html.text(words.format(antenne.requests(), 0, 0)),
                     Html.text(words.whole(antenne.posts())),
-                    Html.text(words.format(antenne.etp(), 0, 3)));
+                    Html.text(words.format(antenne.etp(), 1, 3)));
         }
         return table.toHtml();
     }

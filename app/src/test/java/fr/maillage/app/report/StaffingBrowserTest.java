@@ -84,6 +84,24 @@ class StaffingBrowserTest {
     }
 
     @Test
+    void fitsThePaper() throws Exception {
+        Chromium page = open(SampleStaffing.alone(), Language.FR, 690);
+        page.call("Emulation.setEmulatedMedia", Chromium.params().put("media", "print"));
+        try {
+            assertThat(page.evaluate("[...document.querySelectorAll('.flows, table')].every(part =>"
+                                    + " part.getBoundingClientRect().right <= window.innerWidth)")
+                            .asBoolean())
+                    .isTrue();
+            assertThat(page.evaluate("document.querySelector('.flow-table').offsetHeight")
+                            .asInt())
+                    .as("the drawing tells it all")
+                    .isZero();
+        } finally {
+            page.call("Emulation.setEmulatedMedia", Chromium.params().put("media", ""));
+        }
+    }
+
+    @Test
     void standsBesideTheMap() throws Exception {
         Chromium page = open(SampleStaffing.withNetwork(), Language.FR, 1280);
 

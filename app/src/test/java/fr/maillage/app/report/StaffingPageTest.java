@@ -101,8 +101,8 @@ class StaffingPageTest {
     @Test
     void theProofOfTheHeadcountStandsInATable() {
         assertThat(text(section(SampleStaffing.alone().render(Language.FR), "staffing")))
-                .contains("A 309 0 0 309 297,4 297,4 0")
-                .contains("Ensemble 420 0 0 420 405,2 405,2 0");
+                .contains("A 309 0 0 309 297,4 297,4 0,0")
+                .contains("Ensemble 420 0 0 420 405,2 405,2 0,0");
     }
 
     @Test
