@@ -37,8 +37,8 @@ public record StaffingResult(
     public StaffingResult {
         breaches = List.copyOf(breaches);
         if (plan.placed().size() != problem.postes().size()) {
-            throw new IllegalArgumentException(
-                    plan.placed().size() + " postes in a plan of " + problem.postes().size());
+            throw new IllegalArgumentException(plan.placed().size() + " postes in a plan of "
+                    + problem.postes().size());
         }
     }
 
