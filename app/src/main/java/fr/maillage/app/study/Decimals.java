@@ -52,9 +52,19 @@ final class Decimals {
         return tidy(BigDecimal.valueOf(thousandths).movePointLeft(3).setScale(3, RoundingMode.HALF_UP));
     }
 
+    /** Thousandths of an ETP as ETP. */
+    static BigDecimal etp(long milliEtp) {
+        return tidy(BigDecimal.valueOf(milliEtp, 3));
+    }
+
+    /** A plain number to so many decimals. */
+    static BigDecimal rounded(double number, int decimals) {
+        return tidy(BigDecimal.valueOf(number).setScale(decimals, RoundingMode.HALF_UP));
+    }
+
     /** A deviation from a target, as a share. */
     static BigDecimal deviation(double share, int decimals) {
-        return tidy(BigDecimal.valueOf(share).setScale(decimals, RoundingMode.HALF_UP));
+        return rounded(share, decimals);
     }
 
     /** The gap of an objective's value: see {@link #gap(long, Long)}. */

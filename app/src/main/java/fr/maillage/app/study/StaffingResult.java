@@ -34,6 +34,9 @@ public record StaffingResult(
         boolean isFictional,
         @Nullable String division) {
 
+    /** In place of a sentence that would tell of a single agent. */
+    public static final String ABOUT_AGENTS = "it is about single agents; staffing.xlsx tells which";
+
     public StaffingResult {
         breaches = List.copyOf(breaches);
         if (plan.placed().size() != problem.postes().size()) {

@@ -1,0 +1,115 @@
+package fr.maillage.app.study;
+
+import fr.maillage.domain.staffing.Change;
+import fr.maillage.domain.staffing.Commutes;
+import fr.maillage.domain.staffing.Unit;
+import fr.maillage.geo.workbook.SheetColumn;
+import fr.maillage.geo.workbook.SheetColumn.Kind;
+import fr.maillage.geo.workbook.SheetTable;
+import fr.maillage.geo.workbook.WorkbookSheet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Every agent for whom the site, the poste, the métier or the pôle changes, and why. */
+final class WorkbookMoves {
+
+    private final WorkbookData data;
+    private final WorkbookWords words;
+
+    WorkbookMoves(WorkbookData data) {
+        this.data = data;
+        this.words = data.words();
+    }
+
+    WorkbookSheet sheet() {
+        SheetTable table = new SheetTable(
+                null,
+                List.of(
+                        text("agent"),
+                        text("posteBefore"),
+                        text("posteAfter"),
+                        text("antenneBefore"),
+                        text("poleBefore"),
+                        text("antenneAfter"),
+                        text("poleAfter"),
+                        text("metierBefore"),
+                        text("metierAfter"),
+                        text("siteBefore"),
+                        text("siteAfter"),
+                        SheetColumn.of(words.say("column.kmBefore"), Kind.KM),
+                        SheetColumn.of(words.say("column.kmAfter"), Kind.KM),
+                        SheetColumn.summed(words.say("column.kmAdded"), Kind.KM),
+                        text("reason"),
+                        SheetColumn.summed(words.say("column.trainingDays"), Kind.WHOLE),
+                        text("againstWish"),
+                        SheetColumn.summed(words.say("column.unmetWishes"), Kind.WHOLE),
+                        text("apart"),
+                        text("otherwise")),
+                words.say("total"));
+        for (Change change : data.result().figures().changes()) {
+            if (isListed(change)) {
+                table.row(cells(change));
+            }
+        }
+        return new WorkbookSheet(words.say("sheet.moves"), List.of(), List.of(table));
+    }
+
+    private SheetColumn text(String key) {
+        return SheetColumn.text(words.say("column." + key));
+    }
+
+    private boolean isListed(Change change) {
+        return change.isMoved() || change.changesPoste() || change.changesMetier() || !followsPole(change);
+    }
+
+    private @Nullable Object[] cells(Change change) {
+        Commutes commutes = data.result().commutes();
+        String residence = data.getAgent(change.agent()).residence();
+        Unit unit = data.unit(change.toUnit());
+        return new @Nullable Object[] {
+            change.agent(),
+            change.fromPoste(),
+            change.toPoste(),
+            change.from().antenne(),
+            change.from().pole(),
+            data.antenne(unit),
+            unit.pole(),
+            change.fromMetier(),
+            change.toMetier(),
+            site(change.from().site()),
+            site(change.toSite()),
+            WorkbookData.km(commutes.mm(residence, change.from().site())),
+            WorkbookData.km(commutes.mm(residence, change.toSite())),
+            WorkbookData.km(Math.max(0, change.addedMm())),
+            reason(change, unit),
+            change.trainingDays(),
+            words.mark(change.isAgainstWish()),
+            change.unmetWishes(),
+            words.mark(change.isApart()),
+            words.mark(Boolean.TRUE.equals(change.isOtherwise()))
+        };
+    }
+
+    private String site(String insee) {
+        String name = data.commune(insee);
+        return name.isEmpty() ? insee : name + " (" + insee + ")";
+    }
+
+    private boolean followsPole(Change change) {
+        return data.unit(change.toUnit()).continues().contains(change.from().pole());
+    }
+
+    /** The first of these that holds: a wish that is met, an exchange, the pôle that moves, a need. */
+    private String reason(Change change, Unit unit) {
+        if (change.isMoved() && !change.isAgainstWish()) {
+            return words.say("reason.wish");
+        }
+        if (change.changesPoste()) {
+            return words.say("reason.exchange");
+        }
+        if (followsPole(change) && !change.changesMetier()) {
+            return words.say("reason.pole", unit.name());
+        }
+        return words.say("reason.need", change.toMetier(), unit.name());
+    }
+}
