@@ -1,7 +1,9 @@
 package fr.maillage.app.cli;
 
 import fr.maillage.app.study.NetworkResult;
+import fr.maillage.app.study.RunResult;
 import fr.maillage.app.study.ScenarioInput;
+import fr.maillage.app.study.StaffingResult;
 import fr.maillage.domain.network.Components;
 import fr.maillage.domain.network.NetworkFigures;
 import fr.maillage.domain.network.NetworkRules;
@@ -32,11 +34,24 @@ final class Answer {
      *
      * @param target the folder of the run
      */
-    static List<String> lines(Path target, ScenarioInput input, NetworkResult result) {
+    static List<String> lines(Path target, ScenarioInput input, RunResult result) {
+        List<String> lines = new ArrayList<>();
+        lines.add(target.resolve("report.html").toString());
+        NetworkResult network = result.network();
+        if (network != null) {
+            lines.addAll(network(input, network));
+        }
+        StaffingResult staffing = result.staffing();
+        if (staffing != null) {
+            lines.addAll(StaffingAnswer.lines(staffing));
+        }
+        return lines;
+    }
+
+    private static List<String> network(ScenarioInput input, NetworkResult result) {
         NetworkFigures figures = result.audit().figures();
         NetworkRules rules = input.scenario().networkRules();
         List<String> lines = new ArrayList<>();
-        lines.add(target.resolve("report.html").toString());
         int points = result.plan().accueilPoints().size();
         lines.add(String.format(
                 Locale.ROOT,
@@ -57,10 +72,13 @@ final class Answer {
         if (result.territories() != null) {
             lines.addAll(TerritoryAnswer.lines(result.territories()));
         }
-        result.listBreaches()
-                .forEach(breach -> lines.add(
-                        "rule broken: " + breach.rule().name().toLowerCase(Locale.ROOT) + ": " + breach.sentence()));
+        result.listBreaches().forEach(breach -> lines.add(breach(breach.rule(), breach.sentence())));
         return lines;
+    }
+
+    /** A hard rule that is broken. */
+    static String breach(Enum<?> rule, String sentence) {
+        return "rule broken: " + rule.name().toLowerCase(Locale.ROOT) + ": " + sentence;
     }
 
     private static String tooFar(Territory territory, NetworkFigures figures) {
@@ -112,7 +130,7 @@ final class Answer {
         return codes.size() > MOST_NAMED ? first + ", and " + (codes.size() - MOST_NAMED) + " more" : first;
     }
 
-    private static String count(int count, String noun) {
+    static String count(int count, String noun) {
         return count + " " + noun + (count == 1 ? "" : "s");
     }
 

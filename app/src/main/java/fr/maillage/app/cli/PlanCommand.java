@@ -2,13 +2,15 @@ package fr.maillage.app.cli;
 
 import fr.maillage.app.report.Language;
 import fr.maillage.app.scenario.Setting;
+import fr.maillage.app.study.EarlierRun;
 import fr.maillage.app.study.NetworkResult;
-import fr.maillage.app.study.NetworkStudy;
-import fr.maillage.app.study.RunAudit;
+import fr.maillage.app.study.PlanStudy;
 import fr.maillage.app.study.RunConditions;
 import fr.maillage.app.study.RunFiles;
 import fr.maillage.app.study.RunFolder;
+import fr.maillage.app.study.RunResult;
 import fr.maillage.app.study.ScenarioInput;
+import fr.maillage.app.study.Step;
 import fr.maillage.app.study.Stopwatch;
 import fr.maillage.domain.run.ProgressListener;
 import fr.maillage.domain.run.SearchLimits;
@@ -19,9 +21,10 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -79,7 +82,7 @@ final class PlanCommand implements Callable<Integer> {
             names = "--only",
             paramLabel = "STEPS",
             split = ",",
-            description = "Only these steps. This version has one: ${COMPLETION-CANDIDATES}.")
+            description = "Only these steps of ${COMPLETION-CANDIDATES} (default: all that the scenario has).")
     private List<Step> only = new ArrayList<>();
 
     @Option(
@@ -98,11 +101,6 @@ final class PlanCommand implements Callable<Integer> {
         this.console = console;
     }
 
-    /** The steps of a plan, as they are typed. */
-    enum Step {
-        network
-    }
-
     @Override
     public Integer call() {
         checkUsage();
@@ -116,7 +114,9 @@ final class PlanCommand implements Callable<Integer> {
         if (!quiet) {
             console.faults(input.warnings());
         }
-        takeOver();
+        Set<Step> steps = PlanStudy.listSteps(
+                arguments.scenario, input, only.isEmpty() ? EnumSet.noneOf(Step.class) : EnumSet.copyOf(only));
+        EarlierRun earlier = takeOver(steps);
         stopwatch.end("reading");
         Path target = out != null
                 ? out
@@ -125,15 +125,9 @@ final class PlanCommand implements Callable<Integer> {
         try (RunFolder folder = open(target);
                 Interruption interruption = new Interruption(this::sayEnding)) {
             SearchLimits limits = limits(input.scenario().scenario().seed(), interruption);
-            NetworkResult result = search(input, limits);
-            stopwatch.end("network");
-            if (!quiet && !result.shapesWord().equals("contours")) {
-                console.say(
-                        result.shapes() == null
-                                ? "Maps show so many communes as points, at their chefs-lieux."
-                                : "For want of contours, communes are drawn as the Voronoi cells of their chefs-lieux.");
-            }
-            RunFiles.write(folder, input, result, new RunConditions(steps(), limits, started, stopwatch), language);
+            RunResult result = search(input, steps, earlier, limits, stopwatch);
+            sayShapes(result.network());
+            RunFiles.write(folder, input, result, new RunConditions(limits, started, stopwatch), language);
             Answer.lines(target, input, result).forEach(console::answer);
             if (interruption.isAsked()) {
                 return ExitCode.INTERRUPTED;
@@ -151,21 +145,31 @@ final class PlanCommand implements Callable<Integer> {
         }
     }
 
-    /** With one step, an earlier run has nothing to give; that it is one is checked all the same. */
-    private void takeOver() {
-        if (from != null) {
-            RunAudit.readPlan(from);
-            if (!quiet) {
-                console.say("Nothing is taken from " + from + ": every step is planned anew.");
-            }
+    private void sayShapes(@Nullable NetworkResult network) {
+        if (!quiet && network != null && !network.shapesWord().equals("contours")) {
+            console.say(
+                    network.shapes() == null
+                            ? "Maps show so many communes as points, at their chefs-lieux."
+                            : "For want of contours, communes are drawn as the Voronoi cells of their chefs-lieux.");
         }
     }
 
-    private List<String> steps() {
-        return Stream.of(Step.values())
-                .filter(step -> only.isEmpty() || only.contains(step))
-                .map(Step::name)
-                .toList();
+    /** That the earlier run is one is checked also where it has nothing to give. */
+    private @Nullable EarlierRun takeOver(Set<Step> steps) {
+        if (from == null) {
+            return null;
+        }
+        EarlierRun earlier = EarlierRun.read(from);
+        if (EarlierRun.isOfUseTo(steps)) {
+            return earlier;
+        }
+        if (!quiet) {
+            console.say("Nothing is taken from " + from
+                    + (steps.size() == Step.values().length
+                            ? ": every step is planned anew."
+                            : ": what comes after a step that is planned anew does not fit it any more."));
+        }
+        return null;
     }
 
     private void checkUsage() {
@@ -204,12 +208,17 @@ final class PlanCommand implements Callable<Integer> {
         return new SearchLimits(time, stepLimit, scenarioSeed, threads, interruption::isAsked);
     }
 
-    private NetworkResult search(ScenarioInput input, SearchLimits limits) {
+    private RunResult search(
+            ScenarioInput input,
+            Set<Step> steps,
+            @Nullable EarlierRun earlier,
+            SearchLimits limits,
+            Stopwatch stopwatch) {
         if (quiet) {
-            return NetworkStudy.run(input, limits, ProgressListener.silent());
+            return PlanStudy.run(input, steps, earlier, limits, ProgressListener.silent(), stopwatch);
         }
         try (ProgressLine progress = new ProgressLine(console)) {
-            return NetworkStudy.run(input, limits, progress);
+            return PlanStudy.run(input, steps, earlier, limits, progress, stopwatch);
         }
     }
 }

@@ -1,13 +1,17 @@
 package fr.maillage.app.study;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.maillage.domain.network.AccueilPoint;
 import fr.maillage.domain.network.NetworkPlan;
 import fr.maillage.domain.network.Objective;
 import fr.maillage.domain.network.ObjectiveOutcome;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** {@code plan.json}: the whole plan of every step, in the units of the domain, for reading back. */
@@ -16,12 +20,31 @@ final class PlanJson {
     /** Raised whenever an older program could misread a file. */
     static final int VERSION = 1;
 
+    static final String NETWORK = "network";
+
+    private static final String STEPS = "steps";
+
     private PlanJson() {}
 
-    static ObjectNode write(NetworkPlan plan, @Nullable TerritoryResult territories) {
+    static ObjectNode write(RunResult result) {
         ObjectNode root = JsonFiles.MAPPER.createObjectNode();
         root.put("version", VERSION);
-        ObjectNode network = root.putObject("network");
+        ArrayNode steps = root.putArray(STEPS);
+        result.listSteps().forEach(step -> steps.add(step.word()));
+        NetworkResult network = result.network();
+        if (network != null) {
+            network(root.putObject(NETWORK), network.plan(), network.territories());
+        } else if (result.keptNetwork() != null) {
+            root.set(NETWORK, result.keptNetwork());
+        }
+        StaffingResult staffing = result.staffing();
+        if (staffing != null) {
+            StaffingPlanJson.write(root, staffing);
+        }
+        return root;
+    }
+
+    private static void network(ObjectNode network, NetworkPlan plan, @Nullable TerritoryResult territories) {
         for (AccueilPoint point : plan.accueilPoints()) {
             network.withArray("accueilPoints")
                     .addObject()
@@ -35,7 +58,36 @@ final class PlanJson {
         if (territories != null) {
             TerritoriesPlanJson.write(network, territories);
         }
-        return root;
+    }
+
+    /** Territories that were drawn for a staffing alone. */
+    static ObjectNode ofTerritories(TerritoryResult territories) {
+        ObjectNode network = JsonFiles.MAPPER.createObjectNode();
+        TerritoriesPlanJson.write(network, territories);
+        return network;
+    }
+
+    /**
+     * The steps that a run planned; what else its plan holds was taken over, or drawn for them.
+     *
+     * @throws IllegalArgumentException with what is wrong, if it is no plan of this version
+     */
+    static Set<Step> readSteps(JsonNode root) {
+        requireVersion(root);
+        if (!root.has(STEPS)) {
+            return EnumSet.of(Step.NETWORK);
+        }
+        Set<Step> steps = EnumSet.noneOf(Step.class);
+        for (JsonNode word : root.path(STEPS)) {
+            steps.add(Arrays.stream(Step.values())
+                    .filter(step -> step.word().equals(word.asText()))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException("unknown step " + word)));
+        }
+        if (steps.isEmpty()) {
+            throw new IllegalArgumentException("no steps");
+        }
+        return steps;
     }
 
     private static void outcome(ObjectNode node, ObjectiveOutcome outcome) {
@@ -55,13 +107,13 @@ final class PlanJson {
     }
 
     /**
-     * Reads a plan back.
+     * Reads the network of a plan back.
      *
      * @throws IllegalArgumentException with what is wrong, if it is none of this version
      */
     static NetworkPlan read(JsonNode root) {
         requireVersion(root);
-        JsonNode network = root.path("network");
+        JsonNode network = root.path(NETWORK);
         List<AccueilPoint> points = new ArrayList<>();
         for (JsonNode point : network.path("accueilPoints")) {
             points.add(new AccueilPoint(text(point, "insee"), text(point, "name"), text(point, "kind")));
@@ -81,7 +133,7 @@ final class PlanJson {
      */
     static PlannedTerritories readTerritories(JsonNode root) {
         requireVersion(root);
-        return TerritoriesPlanJson.read(root.path("network"));
+        return TerritoriesPlanJson.read(root.path(NETWORK));
     }
 
     private static void requireVersion(JsonNode root) {

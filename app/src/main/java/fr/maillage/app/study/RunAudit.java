@@ -16,12 +16,13 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Recomputes every figure of a run's {@code summary.json} from its scenario and its plan alone. */
 public final class RunAudit {
 
-    private static final String PLAN_JSON = "plan.json";
+    static final String PLAN_JSON = "plan.json";
 
     private RunAudit() {}
 
@@ -33,32 +34,45 @@ public final class RunAudit {
      */
     public static List<Fault> run(Path folder, int threads) {
         ScenarioInput input = ScenarioInput.readPlanned(folder.resolve("scenario.yaml"), threads);
-        NetworkPlan plan = readPlan(folder);
-        CommuneShapes shapes = NetworkStudy.shapes(input.territory());
-        NetworkAudit audit;
-        TerritoryResult territories;
+        JsonNode plan = readPlan(folder);
+        ObjectNode audited;
         try {
-            audit = NetworkAudit.of(input.territory(), input.scenario().networkRules(), plan);
-            NetworkStudy.check(audit.figures(), plan);
-            territories = territories(input, shapes, PlanJson.readTerritories(read(folder.resolve(PLAN_JSON))));
+            Set<Step> steps = PlanJson.readSteps(plan);
+            NetworkResult network = steps.contains(Step.NETWORK) ? network(input, plan) : null;
+            StaffingResult staffing = steps.contains(Step.STAFFING) ? staffing(input, network, plan) : null;
+            audited = SummaryJson.of(input, new RunResult(network, null, staffing));
         } catch (IllegalArgumentException | IllegalStateException e) {
             throw new FaultException(List.of(unreadable(folder.resolve(PLAN_JSON), String.valueOf(e.getMessage()))));
         }
-        ObjectNode audited = SummaryJson.of(
-                input,
-                new NetworkResult(
-                        plan,
-                        audit,
-                        Components.of(input.territory(), input.scenario().networkRules()),
-                        NetworkStudy.before(input.scenario(), input.territory()),
-                        territories,
-                        shapes,
-                        0,
-                        false));
         Path summaryFile = folder.resolve("summary.json");
         List<Fault> differences = new ArrayList<>();
         compare(summaryFile, "", audited, read(summaryFile), differences);
         return differences;
+    }
+
+    private static NetworkResult network(ScenarioInput input, JsonNode root) {
+        NetworkPlan plan = PlanJson.read(root);
+        CommuneShapes shapes = NetworkStudy.shapes(input.territory());
+        NetworkAudit audit = NetworkAudit.of(input.territory(), input.scenario().networkRules(), plan);
+        NetworkStudy.check(audit.figures(), plan);
+        return new NetworkResult(
+                plan,
+                audit,
+                Components.of(input.territory(), input.scenario().networkRules()),
+                NetworkStudy.before(input.scenario(), input.territory()),
+                territories(input, shapes, PlanJson.readTerritories(root)),
+                shapes,
+                0,
+                false);
+    }
+
+    private static StaffingResult staffing(ScenarioInput input, @Nullable NetworkResult network, JsonNode root) {
+        StaffingAntennes antennes = network == null
+                ? StaffingAntennes.read(input, root.path(PlanJson.NETWORK))
+                : StaffingAntennes.of(input, network);
+        return StaffingProof.of(
+                PosedStaffing.of(input, antennes.division()),
+                (problem, commutes) -> StaffingPlanJson.read(root, problem));
     }
 
     private static @Nullable TerritoryResult territories(
@@ -72,17 +86,19 @@ public final class RunAudit {
     }
 
     /**
-     * The plan of a run.
+     * The plan of a run, as it stands in its file.
      *
      * @throws FaultException if it cannot be read
      */
-    public static NetworkPlan readPlan(Path folder) {
+    static JsonNode readPlan(Path folder) {
         Path file = folder.resolve(PLAN_JSON);
+        JsonNode plan = read(file);
         try {
-            return PlanJson.read(read(file));
+            PlanJson.readSteps(plan);
         } catch (IllegalArgumentException e) {
             throw new FaultException(List.of(unreadable(file, String.valueOf(e.getMessage()))));
         }
+        return plan;
     }
 
     private static void compare(Path file, String path, JsonNode audited, JsonNode found, List<Fault> differences) {

@@ -8,37 +8,83 @@ import fr.maillage.app.report.ReportPage;
 import fr.maillage.app.scenario.PortableScenario;
 import fr.maillage.app.scenario.ScenarioWriter;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
-/** The files of a run, in the order that a reader needs them least to most: {@code run.json} comes last. */
+/**
+ * The files of a run, in the order that a reader needs them least to most: {@code run.json} comes last. Those that hold
+ * agents are for their owner alone.
+ */
 public final class RunFiles {
 
-    private RunFiles() {}
+    private final RunFolder folder;
+    private final SortedSet<String> personal = new TreeSet<>();
+
+    private RunFiles(RunFolder folder) {
+        this.folder = folder;
+    }
 
     /** Writes all files of a run into its folder and moves it to its place. */
     public static void write(
-            RunFolder folder, ScenarioInput input, NetworkResult result, RunConditions conditions, Language language)
+            RunFolder folder, ScenarioInput input, RunResult result, RunConditions conditions, Language language)
+            throws IOException {
+        new RunFiles(folder).write(input, result, conditions, language);
+    }
+
+    private void write(ScenarioInput input, RunResult result, RunConditions conditions, Language language)
             throws IOException {
         ObjectNode summary = SummaryJson.of(input, result);
-        String map = NetworkGeoJson.text(input.territory(), result);
-        // A run is to be handed round: it holds what it was made from, and no path of this machine.
-        PortableScenario scenario = PortableScenario.of(input.scenario().scenario());
-        for (Map.Entry<String, Path> file : scenario.files().entrySet()) {
-            folder.copy(file.getKey(), file.getValue());
+        NetworkResult network = result.network();
+        StaffingResult staffing = result.staffing();
+        String map = network == null ? null : NetworkGeoJson.text(input.territory(), network);
+        scenario(input);
+        String plan = JsonFiles.text(PlanJson.write(result));
+        if (staffing == null) {
+            folder.write(RunAudit.PLAN_JSON, plan);
+        } else {
+            personal(RunAudit.PLAN_JSON, plan.getBytes(StandardCharsets.UTF_8));
+            personal("staffing.xlsx", StaffingWorkbook.write(input, staffing, language));
         }
-        folder.write("scenario.yaml", ScenarioWriter.write(scenario.scenario()));
-        folder.write("plan.json", JsonFiles.text(PlanJson.write(result.plan(), result.territories())));
         folder.write("summary.json", JsonFiles.text(summary));
-        folder.write("network.geojson", map);
-        ObjectNode run = RunJson.of(input, conditions, result);
+        if (map != null) {
+            folder.write("network.geojson", map);
+        }
+        ObjectNode run = RunJson.of(input, conditions, result, personal);
         folder.write("report.html", ReportPage.render(summary, parse(map), run, language));
         conditions.stopwatch().end("writing");
-        folder.write(RunFolder.RUN_JSON, JsonFiles.text(RunJson.of(input, conditions, result)));
+        folder.write(RunFolder.RUN_JSON, JsonFiles.text(RunJson.of(input, conditions, result, personal)));
         folder.finish();
     }
 
-    private static JsonNode parse(String json) throws JsonProcessingException {
-        return JsonFiles.MAPPER.readTree(json);
+    /** A run is to be handed round: it holds what it was made from, and no path of this machine. */
+    private void scenario(ScenarioInput input) throws IOException {
+        PortableScenario scenario = PortableScenario.of(input.scenario().scenario());
+        for (Map.Entry<String, Path> file : scenario.files().entrySet()) {
+            if (isPersonal(file.getKey())) {
+                folder.copyPrivately(file.getKey(), file.getValue());
+                personal.add(file.getKey());
+            } else {
+                folder.copy(file.getKey(), file.getValue());
+            }
+        }
+        folder.write("scenario.yaml", ScenarioWriter.write(scenario.scenario()));
+    }
+
+    /** Tableaux, and plans of who works where, by the names that a portable scenario gives them. */
+    private static boolean isPersonal(String name) {
+        return name.startsWith("tableau") || name.startsWith("previous-plan");
+    }
+
+    private void personal(String name, byte[] bytes) throws IOException {
+        folder.writePrivately(name, bytes);
+        personal.add(name);
+    }
+
+    private static JsonNode parse(@Nullable String json) throws JsonProcessingException {
+        return json == null ? JsonFiles.MAPPER.missingNode() : JsonFiles.MAPPER.readTree(json);
     }
 }

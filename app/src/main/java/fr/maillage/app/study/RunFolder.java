@@ -1,16 +1,21 @@
 package fr.maillage.app.study;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -88,15 +93,44 @@ public final class RunFolder implements AutoCloseable {
         Files.writeString(draft().resolve(name), text, StandardCharsets.UTF_8);
     }
 
+    /** Writes a file of the run that its owner alone may read, from its first byte on. */
+    public void writePrivately(String name, byte[] bytes) throws IOException {
+        try (OutputStream out = openPrivately(name)) {
+            out.write(bytes);
+        }
+    }
+
     /** Takes a file of the user's over into the run. */
     public void copy(String name, Path file) throws IOException {
         Files.copy(file, draft().resolve(name));
     }
 
+    /** The same, for its owner alone. */
+    public void copyPrivately(String name, Path file) throws IOException {
+        try (OutputStream out = openPrivately(name)) {
+            Files.copy(file, out);
+        }
+    }
+
+    private OutputStream openPrivately(String name) throws IOException {
+        Path file = draft().resolve(name);
+        FileAttribute<?>[] rights = isPosix(file)
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+                }
+                : new FileAttribute<?>[0];
+        return Channels.newOutputStream(
+                Files.newByteChannel(file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), rights));
+    }
+
+    private static boolean isPosix(Path file) {
+        return file.getFileSystem().supportedFileAttributeViews().contains("posix");
+    }
+
     /** Puts the complete run where it belongs. */
     public void finish() throws IOException {
         Path complete = draft();
-        if (complete.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+        if (isPosix(complete)) {
             // A temporary folder is its owner's alone; a run is to be handed round.
             Files.setPosixFilePermissions(complete, PosixFilePermissions.fromString("rwxr-xr-x"));
         }

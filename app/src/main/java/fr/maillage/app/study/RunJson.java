@@ -1,11 +1,13 @@
 package fr.maillage.app.study;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.maillage.domain.run.SearchLimits;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
+import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 
 /** {@code run.json}: what ran, without any name of a machine or a person. */
@@ -13,25 +15,40 @@ final class RunJson {
 
     private RunJson() {}
 
-    static ObjectNode of(ScenarioInput input, RunConditions conditions, NetworkResult result) {
+    /**
+     * The file.
+     *
+     * @param personalFiles names of the files that hold agents
+     */
+    static ObjectNode of(
+            ScenarioInput input, RunConditions conditions, RunResult result, SortedSet<String> personalFiles) {
         SearchLimits limits = conditions.limits();
         ObjectNode run = JsonFiles.MAPPER.createObjectNode();
         run.put("scenario", input.scenario().scenario().name());
-        conditions.steps().forEach(run.putArray("steps")::add);
+        ArrayNode steps = run.putArray("steps");
+        result.listSteps().forEach(step -> steps.add(step.word()));
         run.put("seed", limits.seed());
         ObjectNode limit = run.putObject("limits");
         Duration time = limits.time();
         limit.put("timeSeconds", time == null ? null : seconds(time));
         limit.put("steps", limits.steps());
         run.put("threads", limits.threads());
-        run.put("stepsTaken", result.steps());
-        run.put("interrupted", result.interrupted());
+        run.put("stepsTaken", result.stepsTaken());
+        run.put("interrupted", result.isInterrupted());
         run.putObject("versions").put("maillage", version()).put("java", System.getProperty("java.vm.version"));
         run.put("started", conditions.started().truncatedTo(ChronoUnit.SECONDS).toString());
         ObjectNode stages = run.putObject("seconds");
         conditions.stopwatch().forEach((stage, spent) -> stages.put(stage, seconds(spent)));
         run.put("cores", Runtime.getRuntime().availableProcessors());
         run.put("memoryMb", Runtime.getRuntime().maxMemory() >> 20);
+        if (!personalFiles.isEmpty()) {
+            ObjectNode data = run.putObject("personalData").put("contains", true);
+            personalFiles.forEach(data.putArray("files")::add);
+            StaffingResult staffing = result.staffing();
+            if (staffing != null) {
+                data.put("fictional", staffing.isFictional());
+            }
+        }
         return run;
     }
 

@@ -24,7 +24,7 @@ final class SummaryJson {
 
     private SummaryJson() {}
 
-    static ObjectNode of(ScenarioInput input, NetworkResult result) {
+    static ObjectNode of(ScenarioInput input, RunResult result) {
         ResolvedScenario scenario = input.scenario();
         ObjectNode summary = JsonFiles.MAPPER.createObjectNode();
         summary.put("scenario", scenario.scenario().name());
@@ -33,7 +33,14 @@ final class SummaryJson {
         }
         summary.put("seed", scenario.scenario().seed());
         summary.put("feasible", result.isFeasible());
-        network(summary.putObject("network"), input, result);
+        NetworkResult network = result.network();
+        if (network != null) {
+            network(summary.putObject("network"), input, network);
+        }
+        StaffingResult staffing = result.staffing();
+        if (staffing != null) {
+            StaffingJson.write(summary.putObject("staffing"), input, staffing);
+        }
         return summary;
     }
 
@@ -70,15 +77,17 @@ final class SummaryJson {
             coverage(situation, before, rules);
             distances(situation, before);
         }
-        ArrayNode assumptions = network.putArray("assumptions");
-        for (Assumption assumption : scenario.scenario().assumptions()) {
-            ObjectNode node =
-                    assumptions.addObject().put("path", assumption.path()).put("text", assumption.text());
+        assumptions(network.putArray("assumptions"), scenario.scenario().assumptions());
+        network.put("shapes", result.shapesWord());
+    }
+
+    static void assumptions(ArrayNode array, List<Assumption> assumptions) {
+        for (Assumption assumption : assumptions) {
+            ObjectNode node = array.addObject().put("path", assumption.path()).put("text", assumption.text());
             if (assumption.source() != null) {
                 node.put("source", assumption.source());
             }
         }
-        network.put("shapes", result.shapesWord());
     }
 
     private static void components(ObjectNode node, Components components) {
@@ -160,7 +169,7 @@ final class SummaryJson {
         return bound == null ? null : Decimals.value(outcome.objective(), bound);
     }
 
-    private static JsonNode decimal(@Nullable BigDecimal number) {
+    static JsonNode decimal(@Nullable BigDecimal number) {
         return number == null
                 ? JsonFiles.MAPPER.nullNode()
                 : JsonFiles.MAPPER.getNodeFactory().numberNode(number);

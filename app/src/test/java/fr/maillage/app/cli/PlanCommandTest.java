@@ -301,7 +301,7 @@ class PlanCommandTest {
                 "--time-limit 5",
                 "--time-limit 999999999h",
                 "--step-limit -1",
-                "--only staffing",
+                "--only staffing,points",
                 "--lang de",
                 "--set nothing",
                 "--sed 3"

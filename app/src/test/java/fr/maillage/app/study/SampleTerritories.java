@@ -129,9 +129,9 @@ public record SampleTerritories(
     /** Writes the run; returns its folder. */
     public Path write(Path folder, Language language) throws IOException {
         SearchLimits limits = SearchLimits.ofSteps(20, 0);
-        RunConditions conditions = new RunConditions(List.of("network"), limits, Instant.EPOCH, new Stopwatch());
+        RunConditions conditions = new RunConditions(limits, Instant.EPOCH, new Stopwatch());
         try (RunFolder run = RunFolder.open(folder, true)) {
-            RunFiles.write(run, input, result, conditions, language);
+            RunFiles.write(run, input, RunResult.of(result), conditions, language);
         }
         return folder;
     }
