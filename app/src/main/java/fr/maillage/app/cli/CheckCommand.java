@@ -38,6 +38,7 @@ final class CheckCommand implements Callable<Integer> {
         }
         ScenarioInput input = ScenarioInput.read(arguments.scenario, arguments.settings, threads);
         console.faults(input.warnings());
+        ColumnsLine.find(input.scenario()).ifPresent(console::say);
         console.answer(String.format(
                 Locale.ROOT,
                 "%s: valid; %,d communes, %,d residents, %,d candidates",

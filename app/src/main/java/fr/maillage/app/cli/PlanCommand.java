@@ -113,6 +113,7 @@ final class PlanCommand implements Callable<Integer> {
         ScenarioInput input = ScenarioInput.read(arguments.scenario, settings, threads);
         if (!quiet) {
             console.faults(input.warnings());
+            ColumnsLine.find(input.scenario()).ifPresent(console::say);
         }
         Set<Step> steps = PlanStudy.listSteps(
                 arguments.scenario, input, only.isEmpty() ? EnumSet.noneOf(Step.class) : EnumSet.copyOf(only));

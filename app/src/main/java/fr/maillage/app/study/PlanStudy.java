@@ -24,7 +24,7 @@ public final class PlanStudy {
      * @throws FaultException if the scenario has not what is asked for
      */
     public static Set<Step> listSteps(String scenario, ScenarioInput input, Set<Step> asked) {
-        if (asked.contains(Step.STAFFING) && !PosedStaffing.isAskedIn(input)) {
+        if (asked.contains(Step.STAFFING) && input.scenario().staffing() == null) {
             throw new FaultException(List.of(Fault.error(
                     "no-staffing",
                     Place.of(scenario),
@@ -35,7 +35,7 @@ public final class PlanStudy {
         if (!asked.isEmpty()) {
             return EnumSet.copyOf(asked);
         }
-        return PosedStaffing.isAskedIn(input) ? EnumSet.allOf(Step.class) : EnumSet.of(Step.NETWORK);
+        return input.scenario().staffing() == null ? EnumSet.of(Step.NETWORK) : EnumSet.allOf(Step.class);
     }
 
     /**

@@ -1,5 +1,6 @@
 package fr.maillage.app.study;
 
+import fr.maillage.app.scenario.AskedStaffing;
 import fr.maillage.domain.division.Division;
 import fr.maillage.domain.staffing.Amounts;
 import fr.maillage.domain.staffing.Commutes;
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The staffing that a scenario asks for, on its antennes.
  *
- * @param isFictional whether the tableau was generated
+ * @param isFictional whether the tableau was made up
  * @param division the name of the division that the antennes are of; null where they are the plan's own
  */
 record PosedStaffing(
@@ -19,19 +20,24 @@ record PosedStaffing(
         boolean isFictional,
         @Nullable String division) {
 
-    /** Whether a scenario asks for one: none does, until scenarios can. */
-    static boolean isAskedIn(ScenarioInput input) {
-        return input.scenario().departements().isEmpty();
-    }
-
-    /** The name of the division that it is asked for on. */
-    static @Nullable String division(ScenarioInput input) {
-        return isAskedIn(input) ? "" : null;
-    }
-
-    @SuppressWarnings("DoNotCallSuggester")
+    /**
+     * Poses it.
+     *
+     * @throws IllegalStateException if the scenario asks for none
+     * @throws fr.maillage.domain.fault.FaultException with everything that cannot be met on these antennes
+     */
     static PosedStaffing of(ScenarioInput input, Division antennes) {
-        throw new IllegalStateException("No staffing of " + antennes.tier() + " in "
-                + input.scenario().scenario().name());
+        AskedStaffing asked = input.scenario().staffing();
+        if (asked == null) {
+            throw new IllegalStateException(
+                    "No staffing in " + input.scenario().scenario().name());
+        }
+        StaffingProblem problem = asked.toProblem(antennes);
+        return new PosedStaffing(
+                problem,
+                asked.commutes(problem),
+                asked.settings().amounts(),
+                asked.tableau().isFictional(),
+                asked.settings().division());
     }
 }

@@ -33,7 +33,7 @@ public final class RunAudit {
      * @throws FaultException if the folder is no run, or a file of it cannot be read
      */
     public static List<Fault> run(Path folder, int threads) {
-        ScenarioInput input = ScenarioInput.readPlanned(folder.resolve("scenario.yaml"), threads);
+        ScenarioInput input = ScenarioInput.readPlanned(folder.resolve(RunFiles.SCENARIO_YAML), threads);
         JsonNode plan = readPlan(folder);
         ObjectNode audited;
         try {

@@ -5,8 +5,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.maillage.app.report.Language;
 import fr.maillage.app.report.ReportPage;
+import fr.maillage.app.scenario.AskedStaffing;
 import fr.maillage.app.scenario.PortableScenario;
 import fr.maillage.app.scenario.ScenarioWriter;
+import fr.maillage.app.scenario.TableauSettings;
+import fr.maillage.geo.tableau.TableauCsv;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -20,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * agents are for their owner alone.
  */
 public final class RunFiles {
+
+    static final String SCENARIO_YAML = "scenario.yaml";
 
     private final RunFolder folder;
     private final SortedSet<String> personal = new TreeSet<>();
@@ -46,7 +51,7 @@ public final class RunFiles {
         if (staffing == null) {
             folder.write(RunAudit.PLAN_JSON, plan);
         } else {
-            personal(RunAudit.PLAN_JSON, plan.getBytes(StandardCharsets.UTF_8));
+            personal(RunAudit.PLAN_JSON, plan);
             personal("staffing.xlsx", StaffingWorkbook.write(input, staffing, language));
         }
         folder.write("summary.json", JsonFiles.text(summary));
@@ -71,7 +76,16 @@ public final class RunFiles {
                 folder.copy(file.getKey(), file.getValue());
             }
         }
-        folder.write("scenario.yaml", ScenarioWriter.write(scenario.scenario()));
+        AskedStaffing asked = input.scenario().staffing();
+        if (asked != null && asked.settings().tableau() instanceof TableauSettings.Fictional) {
+            personal("tableau.csv", TableauCsv.write(asked.tableau()));
+        }
+        String text = ScenarioWriter.write(scenario.scenario());
+        if (asked != null && !asked.settings().fixed().agents().isEmpty()) {
+            personal(SCENARIO_YAML, text);
+        } else {
+            folder.write(SCENARIO_YAML, text);
+        }
     }
 
     /** Tableaux, and plans of who works where, by the names that a portable scenario gives them. */
@@ -79,12 +93,16 @@ public final class RunFiles {
         return name.startsWith("tableau") || name.startsWith("previous-plan");
     }
 
+    private void personal(String name, String text) throws IOException {
+        personal(name, text.getBytes(StandardCharsets.UTF_8));
+    }
+
     private void personal(String name, byte[] bytes) throws IOException {
         folder.writePrivately(name, bytes);
         personal.add(name);
     }
 
-    private static JsonNode parse(@Nullable String json) throws JsonProcessingException {
-        return json == null ? JsonFiles.MAPPER.missingNode() : JsonFiles.MAPPER.readTree(json);
+    private static @Nullable JsonNode parse(@Nullable String json) throws JsonProcessingException {
+        return json == null ? null : JsonFiles.MAPPER.readTree(json);
     }
 }

@@ -2,10 +2,9 @@ package fr.maillage.app.study;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import fr.maillage.app.scenario.AskedStaffing;
 import fr.maillage.domain.division.Block;
 import fr.maillage.domain.division.Division;
-import fr.maillage.domain.division.DivisionRules;
-import fr.maillage.domain.division.NamedDivision;
 import fr.maillage.domain.run.ProgressListener;
 import fr.maillage.domain.run.SearchLimits;
 import java.util.List;
@@ -70,19 +69,9 @@ record StaffingAntennes(Division division, @Nullable ObjectNode drawn) {
         return new StaffingAntennes(drawn.tiers().getFirst().division(), PlanJson.ofTerritories(drawn));
     }
 
-    /** The division that the scenario names, or the tier that it gives to the plan. */
     private static Optional<Division> findGiven(ScenarioInput input) {
-        String name = PosedStaffing.division(input);
-        if (name != null) {
-            return input.scenario().divisions().stream()
-                    .filter(NamedDivision.Given.class::isInstance)
-                    .map(NamedDivision.Given.class::cast)
-                    .filter(given -> given.name().equals(name))
-                    .map(NamedDivision.Given::division)
-                    .findFirst();
-        }
-        DivisionRules rules = input.scenario().territories();
-        return rules == null ? Optional.empty() : rules.findFrame();
+        AskedStaffing asked = input.scenario().staffing();
+        return asked == null ? Optional.empty() : asked.findDivision();
     }
 
     private static void requireBlocks(Division division, List<Block> blocks) {

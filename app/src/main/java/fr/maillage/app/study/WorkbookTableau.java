@@ -9,6 +9,7 @@ import fr.maillage.geo.workbook.SheetColumn;
 import fr.maillage.geo.workbook.SheetColumn.Kind;
 import fr.maillage.geo.workbook.SheetTable;
 import fr.maillage.geo.workbook.WorkbookSheet;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -142,7 +143,7 @@ final class WorkbookTableau {
                 WorkbookWords.list(agent.wishes().poles()),
                 WorkbookWords.list(agent.wishes().metiers()),
                 words.aspects(agent.fixed()),
-                limit == null ? null : WorkbookData.km(limit));
+                limit == null ? null : BigDecimal.valueOf(limit, 6));
     }
 
     /** What is not as it was: created, or the aspects that change; the unit is another one for every poste. */
