@@ -3,7 +3,6 @@ package fr.maillage.app.scenario;
 import fr.maillage.app.scenario.fault.ScenarioFault;
 import fr.maillage.app.scenario.tree.ScalarNode;
 import fr.maillage.domain.fault.Faults;
-import fr.maillage.domain.staffing.StaffingObjective;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +33,6 @@ final class StaffingChecks {
         checks.quorums();
         checks.together(staffing, "requests", List.of("perThousandResidents", "file"));
         checks.commuting();
-        checks.objectives();
         StaffingNames.check(staffing, faults);
     }
 
@@ -229,16 +227,5 @@ final class StaffingChecks {
     private void notGrowing(Values step, String key, String found, String expected) {
         faults.add(ScenarioFault.STEPS_NOT_GROWING.at(
                 step.placeOf(key), found, expected, "A farther kilometre never costs less than a nearer one."));
-    }
-
-    private void objectives() {
-        List<ScalarNode> nodes = staffing.listScalars("objectives");
-        if (!nodes.isEmpty() && !nodes.getFirst().text().equals(StaffingObjective.SHORTAGE.key())) {
-            faults.add(ScenarioFault.SHORTAGE_NOT_FIRST.at(
-                    nodes.getFirst().place(),
-                    "the objective " + nodes.getFirst().text() + " first",
-                    "shortage first",
-                    "Put shortage before it."));
-        }
     }
 }

@@ -213,11 +213,12 @@ final class StaffingDocument {
                 ? staffing.listTexts("objectives").stream()
                         .map(word -> StaffingObjective.find(word).orElseThrow())
                         .toList()
-                : List.of(StaffingObjective.SHORTAGE);
+                : List.of();
     }
 
     private static StaffingWeights weights(Values staffing) {
         return new StaffingWeights(
+                staffing.findInt("weights.shortage").orElse(10),
                 staffing.findInt("weights.againstWish").orElse(10_000),
                 staffing.isWritten("commuting") ? new CommuteScale(steps(staffing)) : DEFAULT_COMMUTING,
                 staffing.findInt("weights.transformation").orElse(20),

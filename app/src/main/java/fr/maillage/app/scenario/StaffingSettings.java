@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param metiers listed in the scenario
  * @param needs in the order written, in which later rows overrule earlier ones
  * @param guichets null where no desk has to open
- * @param objectives in lexicographic order, shortage first
+ * @param objectives that come strictly before all else, in order
  */
 public record StaffingSettings(
         TableauSettings tableau,

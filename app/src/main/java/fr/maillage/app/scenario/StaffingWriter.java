@@ -254,6 +254,7 @@ final class StaffingWriter {
         }
         yaml.close()
                 .open("weights")
+                .whole("shortage", weights.shortage())
                 .whole("againstWish", weights.againstWish())
                 .whole("transformation", weights.transformation())
                 .whole("trainingDay", weights.trainingDay())

@@ -3,6 +3,7 @@ package fr.maillage.app.study;
 import fr.maillage.domain.division.Division;
 import fr.maillage.domain.run.ProgressListener;
 import fr.maillage.domain.run.SearchLimits;
+import fr.maillage.solver.staffing.StaffingEngine;
 
 /** The step {@code staffing}: who works where, on antennes that are there. */
 public final class StaffingStudy {
@@ -18,9 +19,8 @@ public final class StaffingStudy {
      */
     public static StaffingResult run(
             ScenarioInput input, Division antennes, SearchLimits limits, ProgressListener progress) {
-        return StaffingProof.of(PosedStaffing.of(input, antennes), (problem, commutes) -> {
-            progress.begin(limits.toString());
-            throw new IllegalStateException("No engine"); // here: the engine
-        });
+        return StaffingProof.of(
+                PosedStaffing.of(input, antennes),
+                (problem, commutes) -> new StaffingEngine().solve(problem, commutes, limits, progress));
     }
 }

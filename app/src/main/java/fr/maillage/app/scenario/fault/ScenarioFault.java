@@ -71,7 +71,6 @@ public enum ScenarioFault {
     NO_COMMON_CADRE("A transformation would change the cadre d'emplois."),
     CADRE_NOT_OF_METIER("A created poste has a cadre d'emplois that its métier does not take."),
     STEPS_NOT_GROWING("The steps of commuting do not begin at 0, or do not grow."),
-    SHORTAGE_NOT_FIRST("The objectives of staffing do not begin with shortage."),
     UNNEEDED_METIER("The tableau has postes of a métier that no unit takes, nor any métier that they may become."),
     UNKNOWN_POSTE("The tableau has no such poste."),
     UNKNOWN_AGENT("The tableau has no such agent."),

@@ -136,16 +136,17 @@ final class StaffingKeys {
                 .toList());
         return Key.optional(
                         "objectives",
-                        new Shape.OneOrList(word, new Shape.ListOf(word, "these words", 1)),
-                        "What a good staffing is, in strict order, shortage first; the points of what is not named "
-                                + "are added up and come last. shortage: the least missing staff, big holes counting "
-                                + "more than small ones. againstWish: the fewest agents whose site moves against "
-                                + "their wish. commute: the least added commuting. training: the fewest "
+                        new Shape.OneOrList(word, new Shape.ListOf(word, "these words", 0)),
+                        "What comes strictly before all else, in order. What is not named is added up by its weight and "
+                                + "comes last; the weights keep the order shortage, againstWish, commute, training, "
+                                + "teams, wishes from person to person. shortage: the least missing staff, big holes "
+                                + "counting more than small ones. againstWish: the fewest agents whose site moves "
+                                + "against their wish. commute: the least added commuting. training: the fewest "
                                 + "transformations and days of training. stability: the least difference from the "
                                 + "earlier plan. teams: the fewest agents apart from their team. wishes: the fewest "
                                 + "unmet wishes.",
                         "[shortage, againstWish]")
-                .byDefault("shortage");
+                .byDefault("none: everything is added up");
     }
 
     private static Shape.Keys fictional() {
@@ -353,6 +354,12 @@ final class StaffingKeys {
     private static Shape.Keys weights() {
         return new Shape.Keys(
                 List.of(
+                        weight(
+                                "shortage",
+                                "10",
+                                "A ten-thousandth of a missing ETP. An ETP counts once, and up to ten times the larger "
+                                        + "the part of the target is that is missing with it, times the priority of "
+                                        + "the métier."),
                         weight("againstWish", "10000", "An agent whose site moves to another commune without a wish."),
                         weight("transformation", "20", "A change of métier."),
                         weight("trainingDay", "2", "A day of training."),
