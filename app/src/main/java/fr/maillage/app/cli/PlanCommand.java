@@ -110,7 +110,9 @@ final class PlanCommand implements Callable<Integer> {
         if (seed != null) {
             settings.add(new Setting("seed", seed.toString()));
         }
-        ScenarioInput input = ScenarioInput.read(arguments.scenario, settings, threads);
+        ScenarioInput input = only.equals(List.of(Step.network))
+                ? ScenarioInput.readUnstaffed(arguments.scenario, settings, threads)
+                : ScenarioInput.read(arguments.scenario, settings, threads);
         if (!quiet) {
             console.faults(input.warnings());
             ColumnsLine.find(input.scenario()).ifPresent(console::say);

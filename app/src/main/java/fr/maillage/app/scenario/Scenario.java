@@ -45,6 +45,26 @@ public record Scenario(
         }
     }
 
+    /** The same without staffing, and without what it assumes about it. */
+    Scenario withoutStaffing() {
+        return new Scenario(
+                name,
+                title,
+                departements,
+                communesFile,
+                distance,
+                network,
+                before,
+                territories,
+                divisions,
+                null,
+                assumptions.stream()
+                        .filter(assumption -> !assumption.path().equals(StaffingDocument.STAFFING)
+                                && !assumption.path().startsWith(StaffingDocument.STAFFING + "."))
+                        .toList(),
+                seed);
+    }
+
     /** Within which every resident should have a point, in whole millimetres. */
     public int targetMm() {
         return network.targetMm(distance.speedKmh());

@@ -52,17 +52,30 @@ public final class ScenarioDocument {
      * @return the scenario in the terms of the domain, if there was no fault when it was read, nor now
      */
     public Optional<ResolvedScenario> resolve(Gazetteer gazetteer, Faults faults) {
+        return resolve(gazetteer, true, faults);
+    }
+
+    /**
+     * The same where no staff is planned: the tableau is not read, what is said of staffing is not held against the
+     * ground, and the scenario that comes back says nothing of it.
+     */
+    public Optional<ResolvedScenario> resolveUnstaffed(Gazetteer gazetteer, Faults faults) {
+        return resolve(gazetteer, false, faults);
+    }
+
+    private Optional<ResolvedScenario> resolve(Gazetteer gazetteer, boolean isStaffed, Faults faults) {
         Faults found = new Faults();
         Optional<SortedSet<String>> ground = PlaceChecks.check(values, gazetteer, found);
         Optional<ResolvedTerritories> territories =
                 ground.map(departements -> TerritoryResolver.resolve(values, gazetteer, departements, found));
-        Optional<AskedStaffing> staffing = ground.flatMap(departements -> territories.flatMap(
-                resolved -> StaffingResolver.resolve(values, isFaulty, gazetteer, departements, resolved, found)));
+        Optional<AskedStaffing> staffing = ground.filter(departements -> isStaffed)
+                .flatMap(departements -> territories.flatMap(resolved ->
+                        StaffingResolver.resolve(values, isFaulty, gazetteer, departements, resolved, found)));
         found.list().forEach(faults::add);
         return isFaulty || found.hasErrors()
                 ? Optional.empty()
-                : territories.map(
-                        resolved -> ScenarioResolver.resolve(scenario(), gazetteer, resolved, orNull(staffing)));
+                : territories.map(resolved -> ScenarioResolver.resolve(
+                        isStaffed ? scenario() : scenario().withoutStaffing(), gazetteer, resolved, orNull(staffing)));
     }
 
     private Scenario scenario() {

@@ -32,7 +32,16 @@ public record ScenarioInput(ResolvedScenario scenario, Territory territory, List
      * @throws fr.maillage.domain.fault.FaultException with every fault found, if one of them is an error
      */
     public static ScenarioInput read(String scenario, List<Setting> settings, int threads) {
-        return read(scenario, settings, threads, true);
+        return read(scenario, settings, threads, true, true);
+    }
+
+    /**
+     * The same where the network alone is planned: what the scenario says of staffing is left aside, its tableau not read.
+     *
+     * @throws fr.maillage.domain.fault.FaultException as above
+     */
+    public static ScenarioInput readUnstaffed(String scenario, List<Setting> settings, int threads) {
+        return read(scenario, settings, threads, true, false);
     }
 
     /**
@@ -41,15 +50,17 @@ public record ScenarioInput(ResolvedScenario scenario, Territory territory, List
      * @throws fr.maillage.domain.fault.FaultException as above
      */
     static ScenarioInput readPlanned(Path scenario, int threads) {
-        return read(scenario.toString(), List.of(), threads, false);
+        return read(scenario.toString(), List.of(), threads, false, true);
     }
 
-    private static ScenarioInput read(String scenario, List<Setting> settings, int threads, boolean isSearched) {
+    private static ScenarioInput read(
+            String scenario, List<Setting> settings, int threads, boolean isSearched, boolean isStaffed) {
         Faults faults = new Faults();
         Optional<ScenarioDocument> document = ScenarioReader.read(scenario, settings, faults);
         Optional<TerritorySource> source = document.flatMap(d -> source(d, faults));
-        Optional<ResolvedScenario> resolved =
-                document.flatMap(d -> source.flatMap(s -> d.resolve(new TerritoryGazetteer(s), faults)));
+        Optional<ResolvedScenario> resolved = document.flatMap(d -> source.map(TerritoryGazetteer::new)
+                .flatMap(
+                        gazetteer -> isStaffed ? d.resolve(gazetteer, faults) : d.resolveUnstaffed(gazetteer, faults)));
         faults.throwIfErrors();
         ResolvedScenario found = resolved.orElseThrow();
         Territory territory = source.orElseThrow()

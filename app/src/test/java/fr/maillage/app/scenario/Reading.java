@@ -25,6 +25,15 @@ record Reading(@Nullable ResolvedScenario resolved, List<Fault> faults) {
         return new Reading(resolved.isPresent() ? resolved.orElseThrow() : null, faults.list());
     }
 
+    /** Reads it for its network alone. */
+    static Reading unstaffed(String yaml, String... settings) {
+        Faults faults = new Faults();
+        Optional<ResolvedScenario> resolved = ScenarioReader.document(
+                        new SourceText(yaml, "s.yaml", Path.of("/plans"), false), "s", settings(settings), faults)
+                .flatMap(document -> document.resolveUnstaffed(FRANCE, faults));
+        return new Reading(resolved.isPresent() ? resolved.orElseThrow() : null, faults.list());
+    }
+
     /** Reads a file, or an embedded scenario. */
     static Reading ofFile(String file, String... settings) {
         Faults faults = new Faults();
