@@ -98,6 +98,40 @@ public final class ScenarioTemplate {
               #         tolerance: 0.15
               #       together: none
 
+            # Without the number signs, and with the territories above: who works where, from a made-up tableau des emplois.
+            # Name your own instead, tableau: tableau.xlsx, with the pôles, métiers and needs that go with it.
+
+            # staffing:
+            #   tableau: fictional
+            #   organisation:
+            #     poles:
+            #       - {pole: direction}
+            #       - {pole: enfance, continues: [PMI, ASE]}
+            #       - {pole: accès aux droits, continues: [accueil et secrétariat]}
+            #       - {pole: accompagnement social, continues: [action sociale, insertion]}
+            #       - {pole: autonomie}
+            #     teams:
+            #       - {team: cellule IP}
+            #   # Shares of the ETP that a métier has today. A need can also be etp, or perThousandResidents.
+            #   needs:
+            #     - {pole: direction, metier: [responsable d'antenne, adjoint au responsable d'antenne], share: 1}
+            #     - {pole: enfance, metier: [puéricultrice, éducateur spécialisé, médecin de PMI, sage-femme], share: 1}
+            #     - {pole: enfance, metier: [auxiliaire de puériculture, psychologue], share: 1}
+            #     - {pole: enfance, metier: [gestionnaire administratif, secrétaire], share: 0.4}
+            #     - {pole: accès aux droits, metier: [chargé d'accueil social, agent technique], share: 1}
+            #     - {pole: accès aux droits, metier: secrétaire, share: 0.4}
+            #     - {pole: accompagnement social, metier: [assistant de service social, référent insertion], share: 1}
+            #     - {pole: accompagnement social, metier: conseiller en économie sociale et familiale, share: 1}
+            #     - {pole: accompagnement social, metier: [gestionnaire administratif, secrétaire], share: 0.2}
+            #     - {pole: autonomie, metier: [référent autonomie, référent handicap], share: 1}
+            #     - {pole: autonomie, metier: gestionnaire administratif, share: 0.4}
+            #     - {team: cellule IP, metier: [évaluateur IP, psychologue, secrétaire], etp: 1}
+            #   transformations:
+            #     - {from: responsable d'antenne, to: adjoint au responsable d'antenne, trainingDays: 2}
+            #     - {from: adjoint au responsable d'antenne, to: responsable d'antenne, trainingDays: 5}
+            #   quorums:
+            #     - {metier: responsable d'antenne, exactly: 1}
+
             # What is no published fact. Reports repeat it.
             assumptions:
               - path: network.accueilPoints.count

@@ -47,6 +47,23 @@ class ScenarioTemplateTest {
         assertThat(rules.tiers().getFirst().balance().tolerance()).isEqualTo(0.15);
     }
 
+    @ParameterizedTest
+    @CsvSource({"79, 6", "45, 6"})
+    void theStaffingInItIsGoodOnceTheNumberSignsAreTakenOut(String departement, int antennes) {
+        String template = template(departement);
+        assertThat(Reading.of(template).getResolved().staffing()).isNull();
+
+        String uncommented =
+                template.replaceAll("(?m)^  # (territories:|  )", "  $1").replaceAll("(?m)^# (staffing:|  )", "$1");
+        AskedStaffing staffing =
+                Objects.requireNonNull(Reading.of(uncommented).getResolved().staffing());
+
+        assertThat(staffing.tableau().isFictional()).isTrue();
+        assertThat(staffing.tableau().postes())
+                .filteredOn(poste -> poste.metier().equals("responsable d'antenne"))
+                .hasSize(antennes);
+    }
+
     @Test
     void whatNobodyPublishedForTheDepartementIsSaidToBeAssumed() {
         assertThat(Reading.of(template("79")).getResolved().scenario().assumptions())
