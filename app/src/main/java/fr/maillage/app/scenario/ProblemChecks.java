@@ -6,6 +6,7 @@ import fr.maillage.domain.fault.Found;
 import fr.maillage.domain.staffing.Agent;
 import fr.maillage.domain.staffing.Aspect;
 import fr.maillage.domain.staffing.Guichet;
+import fr.maillage.domain.staffing.Need;
 import fr.maillage.domain.staffing.Poste;
 import fr.maillage.domain.staffing.Quorum;
 import fr.maillage.domain.staffing.Site;
@@ -16,7 +17,6 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.Set;
@@ -32,12 +32,14 @@ final class ProblemChecks {
     private final StaffingProblem problem;
     private final AskedStaffing asked;
     private final PosteOptions options;
+    private final Set<String> needed;
     private final Faults faults;
 
     private ProblemChecks(StaffingProblem problem, AskedStaffing asked, Faults faults) {
         this.problem = problem;
         this.asked = asked;
         this.options = new PosteOptions(problem);
+        this.needed = problem.needs().stream().map(Need::metier).collect(Collectors.toSet());
         this.faults = faults;
     }
 
@@ -63,7 +65,7 @@ final class ProblemChecks {
                 fixed = agent.fixed();
                 who = "the agent of poste ";
             }
-            if (!hasPlace && !options.listMetiers(poste).isEmpty()) {
+            if (!hasPlace && isNeeded(poste)) {
                 String kind = poste.metier() + where(poste.before()) + kept(fixed);
                 first.putIfAbsent(kind, who + Found.plain(poste.id()));
                 counts.merge(kind, 1, Integer::sum);
@@ -86,6 +88,13 @@ final class ProblemChecks {
         }
     }
 
+    /** Whether a unit takes what it is or may become, whatever the cadre; that none does is told elsewhere. */
+    private boolean isNeeded(Poste poste) {
+        return needed.contains(poste.metier())
+                || problem.transformations().stream()
+                        .anyMatch(each -> each.from().equals(poste.metier()) && needed.contains(each.to()));
+    }
+
     private static String where(@Nullable Workplace before) {
         return before == null
                 ? ", created"
@@ -97,9 +106,18 @@ final class ProblemChecks {
             return "";
         }
         return ", which keeps its "
-                + EnumSet.copyOf(fixed).stream()
-                        .map(aspect -> aspect.name().toLowerCase(Locale.ROOT))
-                        .collect(Collectors.joining(", "));
+                + EnumSet.copyOf(fixed).stream().map(ProblemChecks::word).collect(Collectors.joining(", "));
+    }
+
+    /** As a tableau writes it. */
+    private static String word(Aspect aspect) {
+        return switch (aspect) {
+            case ANTENNE -> "antenne";
+            case POLE -> "pôle";
+            case SITE -> "site";
+            case METIER -> "métier";
+            case POSTE -> "poste";
+        };
     }
 
     private void quorums() {

@@ -163,6 +163,57 @@ class ScenarioReaderPropertyTest {
                 .map(list -> "{name: d, territories: [" + String.join(", ", list) + "]}");
     }
 
+    /** Lists of staffing that are wrong by little. */
+    @Property(seed = "48", tries = 500)
+    void anyStaffingIsReadOrTold(@ForAll("staffings") List<String> settings) {
+        settled(Reading.ofFile("deux-sevres", settings.toArray(String[]::new)));
+    }
+
+    @Provide
+    Arbitrary<List<String>> staffings() {
+        Arbitrary<String> metier =
+                Arbitraries.of("secrétaire", "sage-femme", "chef", "référent autonomie", "médecin de PMI", "null");
+        Arbitrary<String> unit = Arbitraries.of("pole: enfance", "pole: autonomie", "team: cellule IP", "pole: x");
+        Arbitrary<String> amount =
+                Arbitraries.of("etp: 3", "share: 1", "least: 0", "least: 1000000", "etp: -1", "x: 1");
+        Arbitrary<String> antennes =
+                Arbitraries.of("", ", antennes: [Niortais]", ", antennes: [79191]", ", antennes: [x]");
+        Arbitrary<String> need = Combinators.combine(unit, metier, amount, amount, antennes)
+                .as((of, what, one, other, where) ->
+                        "{" + of + ", metier: " + what + ", " + one + ", " + other + where + "}");
+        Arbitrary<String> transformation = Combinators.combine(metier, metier)
+                .as((from, to) -> "{from: " + from + ", to: " + to + ", trainingDays: 1}");
+        Arbitrary<String> quorum = Combinators.combine(
+                        metier, Arbitraries.of("exactly: 1", "least: 3", "most: 0", "least: 2, most: 1", "per: x"))
+                .as((what, count) -> "{metier: " + what + ", " + count + "}");
+        Arbitrary<String> other = Arbitraries.of(
+                "division=null",
+                "division=antennes de 2019",
+                "division=x",
+                "tableau=nowhere.xlsx",
+                "fictional={posts: 20, antennes: 6}",
+                "fictional={posts: 20, seats: [79191, 79001]}",
+                "organisation={poles: []}",
+                "organisation={poles: [{pole: enfance, antennes: [Niort, 79049]}], teams: [{team: enfance}]}",
+                "organisation.seatWorkplaces=0",
+                "organisation.sites=[{commune: 79001, workplaces: 1}, {commune: 79191, workplaces: 0}]",
+                "guichets={metiers: [chef], sites: [{commune: 79001}]}",
+                "guichets={metiers: [secrétaire], openingHours: 168, desks: 1000, weeklyHoursPerEtp: 0.000001}",
+                "budget.created=[{metier: chef, categorie: A, cadre: x, posts: 20000}]",
+                "budget.suppressed=[{metier: secrétaire, posts: 20000}]",
+                "fixed={units: [{antenne: Niort, pole: PMI}], postes: [F-0001, x], agents: [A-F0001]}",
+                "commuting=[{km: 0, pointsPerKm: 1}, {km: 0}]",
+                "metiers=[{metier: chef}, {cadres: [x]}]",
+                "metiers=[{metier: référent autonomie, cadres: [x], inAntennes: true}]");
+        Arbitrary<String> lists = Arbitraries.oneOf(
+                need.list().ofMinSize(1).ofMaxSize(6).map(rows -> "needs=[" + String.join(", ", rows) + "]"),
+                transformation.list().ofMaxSize(4).map(rows -> "transformations=[" + String.join(", ", rows) + "]"),
+                quorum.list().ofMaxSize(3).map(rows -> "quorums=[" + String.join(", ", rows) + "]"),
+                other,
+                other);
+        return lists.map(setting -> "staffing." + setting).list().ofMinSize(1).ofMaxSize(3);
+    }
+
     @Property(seed = "46", tries = 1000)
     void anyTextIsReadOrTold(@ForAll("texts") String text) {
         settled(Reading.of(text));

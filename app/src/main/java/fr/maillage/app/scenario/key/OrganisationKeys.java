@@ -7,7 +7,10 @@ final class OrganisationKeys {
 
     private static final Shape.Text NAME = StaffingKeys.NAME;
 
-    private static final Shape.ListOf ANTENNES = new Shape.ListOf(NAME, "names of antennes", 1);
+    private static final Shape.ListOf ANTENNES = new Shape.ListOf(
+            new Shape.Code("the name of an antenne, or a commune", "^[^\\u0000-\\u001f]{1,100}$", false),
+            "names of antennes, or communes",
+            1);
 
     private static final Shape.Decimal HOURS = new Shape.Decimal(0, false, 168);
 

@@ -1,0 +1,374 @@
+package fr.maillage.app.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import fr.maillage.domain.division.Division;
+import fr.maillage.domain.division.NamedDivision;
+import fr.maillage.domain.fault.FaultException;
+import fr.maillage.domain.staffing.Agent;
+import fr.maillage.domain.staffing.Amounts;
+import fr.maillage.domain.staffing.Antenne;
+import fr.maillage.domain.staffing.Aspect;
+import fr.maillage.domain.staffing.Categorie;
+import fr.maillage.domain.staffing.CommuteScale;
+import fr.maillage.domain.staffing.Earlier;
+import fr.maillage.domain.staffing.Guichet;
+import fr.maillage.domain.staffing.Metier;
+import fr.maillage.domain.staffing.Need;
+import fr.maillage.domain.staffing.Poste;
+import fr.maillage.domain.staffing.Quorum;
+import fr.maillage.domain.staffing.Site;
+import fr.maillage.domain.staffing.StaffingObjective;
+import fr.maillage.domain.staffing.StaffingProblem;
+import fr.maillage.domain.staffing.StaffingWeights;
+import fr.maillage.domain.staffing.Unit;
+import fr.maillage.domain.staffing.Workplace;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * What a scenario without faults says of staffing. The territories are Nord and Sud of {@link StaffingFaultsTest}; the
+ * tableau is a file of four postes in Niort (79191) and Bressuire (79049), which are Nord's.
+ */
+class StaffingReadingTest {
+
+    private static final String TABLEAU = """
+            poste,categorie,cadre,metier,quotite,antenne,pole,site,agent,residence,qualifications,wishedAntenne,wishedPole,wishedMetier,fixed,travelLimitKm
+            P1,A,assistant socio-éducatif,AS,1,Niortais,social,79191,A1,79191,DEASS,79004,social,,,
+            P2,A,assistant socio-éducatif,AS,0.8,Niortais,social,79191,A2,45234,DEASS,Bressuirais;Niortais,,chef,site,30
+            P3,C,adjoint administratif,secrétaire,0.5,Bressuirais,accueil,79049,,,,,,,,
+            P4,A,conseiller socio-éducatif,chef,1,Bressuirais,accueil,79049,A4,79049,,,,,,
+            """;
+
+    private static final String STAFFING = """
+            staffing:
+              tableau: TABLEAU
+              division: d
+              organisation:
+                poles: [{pole: aide, continues: [social]}, {pole: accueil}]
+                teams: [{team: siège, commune: 79003}]
+                sites: [{commune: 79191, workplaces: 5}, {commune: 79005}]
+                seatWorkplaces: 9
+              requests: {perThousandResidents: 10}
+              metiers:
+                - {metier: AS, cadres: [assistant socio-éducatif], qualifications: [DEASS], priority: 3, inAntennes: true}
+                - {metier: secrétaire}
+                - {metier: chef}
+              needs:
+                - {pole: aide, metier: AS, least: 0.5, perThousandResidents: 0.001}
+                - {pole: aide, antennes: [79191], metier: AS, least: 0.25, share: 0.5}
+                - {pole: accueil, metier: [secrétaire, chef], least: 0, share: 2}
+                - {team: siège, metier: chef, perThousandRequests: 0.1}
+              quorums: [{metier: chef, most: 3}, {metier: chef, per: departement, exactly: 1}]
+              guichets: {metiers: [secrétaire], weeklyHoursPerEtp: 35, sites: [{commune: 79191, openingHours: 7, desks: 2}]}
+              budget:
+                created: [{metier: secrétaire, categorie: C, cadre: adjoint administratif, posts: 2, etp: 0.5}]
+              vacancies: {delayMonths: 3, byMetier: [{metier: chef, delayMonths: 12}]}
+              fixed: {postes: [P3], agents: [A1], units: [{antenne: Bressuirais, pole: accueil}]}
+            """;
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    private AskedStaffing asked(String... settings) throws IOException {
+        return Objects.requireNonNull(read(settings).getResolved().staffing());
+    }
+
+    private Reading read(String... settings) throws IOException {
+        Path file = folder.resolve("tableau.csv");
+        Files.writeString(file, TABLEAU);
+        return Reading.of(StaffingFaultsTest.GROUND + STAFFING.replace("TABLEAU", "'" + file + "'"), settings);
+    }
+
+    private static StaffingProblem problem(AskedStaffing asked) {
+        return asked.toProblem(asked.findDivision().orElseThrow());
+    }
+
+    @Test
+    void aScenarioNeedNotAskForStaff() {
+        assertThat(Reading.of(StaffingFaultsTest.GROUND).getResolved().staffing())
+                .isNull();
+    }
+
+    @Test
+    void theTableauIsReadAndHowItsHeadingsWereUnderstoodIsKept() throws IOException {
+        AskedStaffing asked = asked();
+
+        assertThat(asked.tableau().postes()).extracting(Poste::id).containsExactly("P1", "P2", "P3", "P4");
+        assertThat(asked.tableau().isFictional()).isFalse();
+        assertThat(asked.read().matches()).hasSize(16).first().satisfies(match -> {
+            assertThat(match.field()).isEqualTo("poste");
+            assertThat(match.column()).isEqualTo("A");
+        });
+    }
+
+    @Test
+    void unitsAreThePolesOfEachAntenneAndTheTeams() throws IOException {
+        StaffingProblem problem = problem(asked());
+        List<String> nord = List.of("79001", "79005", "79049", "79191");
+
+        assertThat(problem.antennes())
+                .extracting(Antenne::name, Antenne::seat)
+                .containsExactly(tuple("Nord", "79001"), tuple("Sud", "79004"));
+        assertThat(problem.units())
+                .containsExactly(
+                        new Unit("Nord", "aide", List.of("aide", "social"), nord(problem)),
+                        new Unit("Nord", "accueil", List.of("accueil"), nord(problem)),
+                        new Unit("Sud", "aide", List.of("aide", "social"), sud(problem)),
+                        new Unit("Sud", "accueil", List.of("accueil"), sud(problem)),
+                        new Unit(null, "siège", List.of("siège"), List.of("79003")));
+        assertThat(nord).containsAll(nord(problem));
+        assertThat(problem.sites())
+                .contains(new Site("79001", 9), new Site("79191", 5), new Site("79005", null), new Site("79003", null));
+    }
+
+    private static List<String> nord(StaffingProblem problem) {
+        return problem.units().getFirst().sites();
+    }
+
+    private static List<String> sud(StaffingProblem problem) {
+        return problem.units().get(2).sites();
+    }
+
+    @Test
+    void needsAreWorkedOutAndLaterRowsOverruleEarlierOnes() throws IOException {
+        StaffingProblem problem = problem(asked());
+        Antenne sud = problem.antennes().get(1);
+        Antenne nord = problem.antennes().getFirst();
+        long residents = nord.residents() + sud.residents();
+        int nordShare = (int) Math.round(200.0 * 1500 / 1000 * nord.residents() / residents) * 10;
+
+        assertThat(residents).isEqualTo(3_264_000);
+        assertThat(problem.needs())
+                .containsExactly(
+                        // Half of the 1.8 ETP, all of them in Nord, where Niort lies.
+                        new Need(0, "AS", 250, 900),
+                        new Need(1, "secrétaire", 0, nordShare),
+                        new Need(1, "chef", 0, (int) Math.round(200.0 * nord.residents() / residents) * 10),
+                        new Need(2, "AS", 500, (int) Math.max(500, Math.round(sud.residents() / 10_000.0) * 10)),
+                        new Need(3, "secrétaire", 0, 3000 - nordShare),
+                        new Need(3, "chef", 0, (int) Math.round(200.0 * sud.residents() / residents) * 10),
+                        new Need(4, "chef", 0, 3260));
+    }
+
+    @Test
+    void quorumsAndGuichetsAreThoseOfEachAntenneAndSite() throws IOException {
+        StaffingProblem problem = problem(asked());
+
+        assertThat(problem.quorums())
+                .containsExactly(
+                        new Quorum("chef", "Nord", 0, 3),
+                        new Quorum("chef", "Sud", 0, 3),
+                        new Quorum("chef", null, 1, 1));
+        assertThat(problem.guichets()).containsExactly(new Guichet("79191", Set.of("secrétaire"), 400));
+        assertThat(problem(asked("staffing.guichets={metiers: [secrétaire], weeklyHoursPerEtp: 35, openingHours: 3.5}"))
+                        .guichets())
+                .extracting(Guichet::site, Guichet::leastMilliEtp)
+                .containsExactly(tuple("79001", 100), tuple("79004", 100));
+    }
+
+    @Test
+    void createdPostesFollowThoseOfTheTableau() throws IOException {
+        assertThat(problem(asked()).postes().subList(4, 6)).containsExactly(created("CRE-001"), created("CRE-002"));
+    }
+
+    private static Poste created(String id) {
+        return new Poste(
+                id, Categorie.C, "adjoint administratif", "secrétaire", 500, null, "", Set.of(Aspect.METIER), null);
+    }
+
+    @Test
+    void pinsAreAddedToWhatTheTableauFixes() throws IOException {
+        List<Poste> postes = problem(asked()).postes();
+
+        assertThat(postes.getFirst().fixed()).isEmpty();
+        assertThat(agent(postes, 0).fixed()).isEqualTo(Set.of(Aspect.values()));
+        assertThat(agent(postes, 1).fixed()).containsExactly(Aspect.SITE);
+        assertThat(postes.get(2).fixed())
+                .containsExactlyInAnyOrder(Aspect.ANTENNE, Aspect.POLE, Aspect.SITE, Aspect.METIER);
+        assertThat(postes.get(3).fixed())
+                .containsExactlyInAnyOrder(Aspect.ANTENNE, Aspect.POLE, Aspect.SITE, Aspect.METIER);
+        assertThat(postes.get(3).before()).isEqualTo(new Workplace("Bressuirais", "accueil", "79049"));
+    }
+
+    private static Agent agent(List<Poste> postes, int p) {
+        return Objects.requireNonNull(postes.get(p).agent());
+    }
+
+    @Test
+    void wishesAreInTheNamesOfTheOrganisationToCome() throws IOException {
+        List<Poste> postes = problem(asked()).postes();
+
+        assertThat(agent(postes, 0).wishes().antennes()).containsExactly("Sud");
+        assertThat(agent(postes, 0).wishes().poles()).containsExactly("aide");
+        // Niort's and Bressuire's antennes of today both lie in Nord.
+        assertThat(agent(postes, 1).wishes().antennes()).containsExactly("Nord");
+        assertThat(agent(postes, 1).wishes().metiers()).containsExactly("chef");
+        assertThat(agent(postes, 1).travelLimitMm()).isEqualTo(30_000_000);
+    }
+
+    @Test
+    void vacantPostesCountForThePartOfTheYearInWhichTheyAreFilled() throws IOException {
+        assertThat(problem(asked()).vacancyMilli()).isEqualTo(Map.of("AS", 750, "secrétaire", 750, "chef", 0));
+    }
+
+    @Test
+    void whatIsNotWrittenIsTheDefaultOfTheReferencePage() throws IOException {
+        StaffingSettings settings = asked().settings();
+
+        assertThat(settings.objectives()).containsExactly(StaffingObjective.SHORTAGE);
+        assertThat(settings.weights())
+                .isEqualTo(new StaffingWeights(
+                        10_000,
+                        new CommuteScale(List.of(
+                                new CommuteScale.Step(0, 10),
+                                new CommuteScale.Step(10_000_000, 20),
+                                new CommuteScale.Step(25_000_000, 40))),
+                        20,
+                        2,
+                        500,
+                        10,
+                        3));
+        assertThat(settings.amounts())
+                .isEqualTo(new Amounts(
+                        Map.of(Categorie.A, 56_000, Categorie.B, 46_000, Categorie.C, 40_000), 32, 205, Set.of()));
+        assertThat(settings.metiers()).contains(new Metier("secrétaire", Set.of(), Set.of(), 1, false));
+    }
+
+    @Test
+    void residencesMayLieAnywhereAndWaysAreThoseOfTheNetwork() throws IOException {
+        Reading reading = read("staffing.metiers=null");
+
+        assertThat(reading.codes()).contains("unknown-metier");
+        AskedStaffing asked = asked();
+        StaffingProblem problem = problem(asked);
+        assertThat(asked.commutes(problem).mm("79191", "79191")).isZero();
+        assertThatThrownBy(() -> asked.commutes(problem).mm("79191", "01001"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("No way from 79191 to 01001");
+    }
+
+    @Test
+    void requestsOfCommunesComeFromAFile() throws IOException {
+        Path file = folder.resolve("requests.csv");
+        StringBuilder rows = new StringBuilder("insee_code,requests\n");
+        new TinyFrance()
+                .listCommunes("79")
+                .forEach(commune -> rows.append(commune.insee()).append(",2\n"));
+        Files.writeString(file, rows);
+
+        StaffingProblem problem = problem(asked("staffing.requests={file: '" + file + "'}"));
+
+        assertThat(problem.antennes().stream().mapToDouble(Antenne::requests).sum())
+                .isEqualTo(512);
+    }
+
+    @Test
+    void anEarlierPlanSaysWhereItPutAgents() throws IOException {
+        Path run = Files.createDirectory(folder.resolve("run"));
+        Files.writeString(run.resolve("plan.json"), """
+                {"version": 1, "staffing": {"units": ["Nord · aide"], "placed": [
+                  {"poste": "P1", "unit": "Nord · aide", "metier": "AS", "site": "79049", "agent": "A1"},
+                  {"poste": "P3", "unit": null, "metier": "secrétaire", "site": "", "agent": null}]}}
+                """);
+
+        assertThat(problem(asked("staffing.previous='" + run + "'")).earlier())
+                .isEqualTo(Map.of("A1", new Earlier("Nord · aide", "AS", "79049")));
+        Files.writeString(run.resolve("plan.json"), "{\"version\": 1}");
+        assertThat(read("staffing.previous='" + run + "'").codes()).containsExactly("unreadable-plan");
+        assertThat(read("staffing.previous='" + folder.resolve("none") + "'").codes())
+                .containsExactly("missing-file");
+    }
+
+    @Test
+    void antennesThatAreDrawnAreMetWhenTheyAreThere() throws IOException {
+        AskedStaffing asked = asked(
+                "staffing.division=null",
+                "network.territories={tiers: [{tier: a, count: 2}]}",
+                "staffing.needs=[{pole: aide, metier: AS, etp: 1}, {pole: accueil, antennes: [Bressuirais], metier: "
+                        + "[secrétaire, chef], etp: 1}]");
+        assertThat(asked.findDivision()).isEmpty();
+        Division division =
+                ((NamedDivision.Given) read().getResolved().divisions().getFirst()).division();
+
+        assertThat(asked.toProblem(division).needs())
+                .extracting(Need::unit, Need::metier)
+                .containsExactly(tuple(0, "AS"), tuple(1, "secrétaire"), tuple(1, "chef"), tuple(2, "AS"));
+        AskedStaffing elsewhere = asked(
+                "staffing.division=null",
+                "network.territories={tiers: [{tier: a, count: 2}]}",
+                "staffing.fixed=null",
+                "staffing.needs=[{pole: aide, metier: AS, etp: 1}, {pole: accueil, antennes: [79004], metier: "
+                        + "[secrétaire, chef], etp: 1}]");
+        assertThatThrownBy(() -> elsewhere.toProblem(division))
+                .isInstanceOf(FaultException.class)
+                .hasMessageContaining("guichet-without-staff");
+    }
+
+    @Test
+    void theFilesOfAStaffingGoWithTheScenario() throws IOException {
+        Path run = Files.createDirectory(folder.resolve("run"));
+        Files.writeString(run.resolve("plan.json"), "{\"staffing\": {\"placed\": []}}");
+        Path requests = folder.resolve("any.csv");
+        StringBuilder rows = new StringBuilder("insee_code,requests\n");
+        new TinyFrance()
+                .listCommunes("79")
+                .forEach(commune -> rows.append(commune.insee()).append(",2\n"));
+        Files.writeString(requests, rows);
+
+        PortableScenario portable = PortableScenario.of(
+                read("staffing.previous='" + run + "'", "staffing.requests={file: '" + requests + "'}")
+                        .getScenario());
+
+        assertThat(portable.files())
+                .containsExactly(
+                        Map.entry("tableau.csv", folder.resolve("tableau.csv")),
+                        Map.entry("previous-plan.json", run.resolve("plan.json")),
+                        Map.entry("requests.csv", requests));
+        StaffingSettings staffing = Objects.requireNonNull(portable.scenario().staffing());
+        assertThat(staffing.tableau()).isEqualTo(new TableauSettings.InFile(Path.of("tableau.csv"), null, Map.of()));
+        assertThat(staffing.previous()).isEqualTo(Path.of("previous-plan.json"));
+        assertThat(staffing.requests().file()).isEqualTo(Path.of("requests.csv"));
+    }
+
+    @Test
+    void whatIsWrittenIsReadAsTheSame() throws IOException {
+        Path run = Files.createDirectory(folder.resolve("run"));
+        Files.writeString(run.resolve("plan.json"), "{\"staffing\": {\"placed\": []}}");
+        List<Scenario> scenarios = List.of(
+                read().getScenario(),
+                read(
+                                "staffing.previous='" + run + "'",
+                                "staffing.columns={poste: poste}",
+                                "staffing.commuting=[{km: 0, pointsPerKm: 1}, {km: 0.5, pointsPerKm: 1}]",
+                                "staffing.objectives=[shortage, wishes]",
+                                "staffing.amounts={A: 1, daysPerYear: 3, caseload: [chef, AS]}",
+                                "staffing.weights={wish: 0, stability: 1}",
+                                "staffing.transformations=[{from: AS, to: chef, trainingDays: 3}]",
+                                "staffing.budget.suppressed=[{metier: secrétaire, posts: 1}]",
+                                "staffing.fixed={agents: [A4]}",
+                                "staffing.guichets=null",
+                                "staffing.vacancies=null")
+                        .getScenario(),
+                Reading.of(StaffingFaultsTest.STAFFING).getScenario(),
+                Reading.ofFile("deux-sevres").getScenario(),
+                Reading.ofFile("loiret").getScenario());
+
+        assertThat(scenarios).allSatisfy(scenario -> {
+            String written = ScenarioWriter.write(scenario);
+            Scenario again = Reading.of(written).getScenario();
+
+            assertThat(again).isEqualTo(scenario);
+            assertThat(ScenarioWriter.write(again)).isEqualTo(written);
+        });
+    }
+}
