@@ -399,6 +399,8 @@ class PlanCommandTest {
                 "--set",
                 "departement=[\"90\", \"974\"]",
                 "--set",
+                "staffing=null",
+                "--set",
                 "divisions=null",
                 "--set",
                 "network.territories=null",
