@@ -110,7 +110,7 @@ final class PlanCommand implements Callable<Integer> {
         if (seed != null) {
             settings.add(new Setting("seed", seed.toString()));
         }
-        ScenarioInput input = only.equals(List.of(Step.network))
+        ScenarioInput input = only.equals(List.of(Step.NETWORK))
                 ? ScenarioInput.readUnstaffed(arguments.scenario, settings, threads)
                 : ScenarioInput.read(arguments.scenario, settings, threads);
         if (!quiet) {

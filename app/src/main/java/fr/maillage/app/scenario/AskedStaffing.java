@@ -140,7 +140,7 @@ public final class AskedStaffing {
                 organisation.antennes(),
                 organisation.sites(),
                 organisation.units(),
-                TargetNeeds.list(settings.needs(), organisation, postes),
+                TargetNeeds.list(settings.needs(), settings.needStep(), organisation, postes),
                 quorums(organisation),
                 guichets(organisation),
                 vacancyMilli,

@@ -20,6 +20,7 @@ final class StaffingDocument {
 
     static final String STAFFING = "staffing";
 
+    private static final double DEFAULT_NEED_STEP = 1;
     private static final double MM_PER_KM = 1e6;
     private static final int DEFAULT_DAYS_PER_YEAR = 205;
     private static final int DEFAULT_EURO_CENTS_PER_KM = 32;
@@ -50,6 +51,7 @@ final class StaffingDocument {
                         ScenarioDocument.orNull(staffing.findPath("requests.file"))),
                 metiers(staffing),
                 staffing.listMaps("needs").stream().map(StaffingDocument::need).toList(),
+                staffing.findDouble("needStep").orElse(DEFAULT_NEED_STEP),
                 staffing.listMaps("transformations").stream()
                         .map(each -> new Transformation(
                                 text(each, "from"),

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param metiers listed in the scenario
  * @param needs in the order written, in which later rows overrule earlier ones
  * @param guichets null where no desk has to open
+ * @param needStep of which targets that are worked out are multiples, in ETP
  * @param objectives that come strictly before all else, in order
  */
 public record StaffingSettings(
@@ -28,6 +29,7 @@ public record StaffingSettings(
         Requests requests,
         List<Metier> metiers,
         List<NeedSettings> needs,
+        double needStep,
         List<Transformation> transformations,
         List<QuorumSettings> quorums,
         @Nullable GuichetSettings guichets,
@@ -86,6 +88,7 @@ public record StaffingSettings(
                 requestsFile == null ? requests : new Requests(null, moveRequests.apply(requestsFile)),
                 metiers,
                 needs,
+                needStep,
                 transformations,
                 quorums,
                 guichets,

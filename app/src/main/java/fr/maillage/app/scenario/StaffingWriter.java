@@ -30,6 +30,7 @@ final class StaffingWriter {
         requests(yaml, staffing.requests());
         list(yaml, "metiers", staffing.metiers(), StaffingWriter::metier);
         list(yaml, "needs", staffing.needs(), StaffingWriter::need);
+        yaml.decimal("needStep", staffing.needStep());
         list(yaml, "transformations", staffing.transformations(), StaffingWriter::transformation);
         list(yaml, "quorums", staffing.quorums(), StaffingWriter::quorum);
         if (staffing.guichets() != null) {

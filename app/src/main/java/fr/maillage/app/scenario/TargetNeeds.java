@@ -1,5 +1,6 @@
 package fr.maillage.app.scenario;
 
+import fr.maillage.domain.division.Apportionment;
 import fr.maillage.domain.staffing.Antenne;
 import fr.maillage.domain.staffing.Need;
 import fr.maillage.domain.staffing.Poste;
@@ -10,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 
-/** Works out what each unit needs, in thousandths of an ETP, rounded to hundredths of one. */
+/** Works out what each unit needs, in thousandths of an ETP, in steps as the scenario has them and hundredths at the least. */
 final class TargetNeeds {
 
     private static final double PER_THOUSAND = 1000;
@@ -30,16 +31,20 @@ final class TargetNeeds {
      * The needs of all units, in their order.
      *
      * @param rows of the scenario, of which a later one overrules an earlier one
+     * @param step of which targets that are worked out are multiples, in ETP
      * @param postes of today and created ones, of which shares are taken
      */
-    static List<Need> list(List<NeedSettings> rows, TargetOrganisation organisation, List<Poste> postes) {
+    static List<Need> list(List<NeedSettings> rows, double step, TargetOrganisation organisation, List<Poste> postes) {
         TargetNeeds needs = new TargetNeeds(organisation, postes);
         SequencedMap<Key, Need> byUnit = new LinkedHashMap<>();
         for (NeedSettings row : rows) {
             List<Integer> units = organisation.listUnits(row);
-            for (int unit : units) {
-                for (String metier : row.metiers()) {
-                    byUnit.put(new Key(unit, metier), needs.need(row, metier, unit, units));
+            for (String metier : row.metiers()) {
+                List<Double> targets = needs.targets(row, metier, units, step);
+                for (int k = 0; k < units.size(); k++) {
+                    int least = milli(row.least());
+                    Need need = new Need(units.get(k), metier, least, Math.max(least, milli(targets.get(k))));
+                    byUnit.put(new Key(units.get(k), metier), need);
                 }
             }
         }
@@ -51,16 +56,24 @@ final class TargetNeeds {
         return list;
     }
 
-    private Need need(NeedSettings row, String metier, int unit, List<Integer> units) {
-        int least = milli(row.least());
-        double target = switch (row.target()) {
-            case LEAST -> row.least();
-            case ETP -> row.amount();
-            case PER_THOUSAND_RESIDENTS -> row.amount() * residents(unit) / PER_THOUSAND;
-            case PER_THOUSAND_REQUESTS -> row.amount() * requests(unit) / PER_THOUSAND;
-            case SHARE -> row.amount() * milliEtpByMetier.getOrDefault(metier, 0L) / PER_THOUSAND * part(unit, units);
-        };
-        return new Need(unit, metier, least, Math.max(least, milli(target)));
+    private List<Double> targets(NeedSettings row, String metier, List<Integer> units, double step) {
+        List<Double> exact = units.stream()
+                .map(unit -> switch (row.target()) {
+                    case LEAST -> row.least();
+                    case ETP -> row.amount();
+                    case PER_THOUSAND_RESIDENTS -> row.amount() * residents(unit) / PER_THOUSAND;
+                    case PER_THOUSAND_REQUESTS -> row.amount() * requests(unit) / PER_THOUSAND;
+                    case SHARE ->
+                        row.amount() * milliEtpByMetier.getOrDefault(metier, 0L) / PER_THOUSAND * part(unit, units);
+                })
+                .toList();
+        long steps = Math.round(exact.stream().mapToDouble(Double::doubleValue).sum() / step);
+        if (row.target() == NeedSettings.Target.LEAST || row.target() == NeedSettings.Target.ETP || steps == 0) {
+            return exact;
+        }
+        return Apportionment.largestRemainders(steps, exact).stream()
+                .map(given -> given * step)
+                .toList();
     }
 
     /** What a unit has of the residents of some. */

@@ -87,6 +87,16 @@ final class StaffingKeys {
                                         + "later row takes the place of an earlier one of the same unit and métier.",
                                 "[{pole: enfance, metier: puéricultrice, least: 1, etp: 3}]"),
                         Key.optional(
+                                        "needStep",
+                                        new Shape.Decimal(0.01, true, 10),
+                                        "Targets that are worked out, by residents, requests or a share, are multiples of "
+                                                + "this: of a métier, the units that a row is about get together what "
+                                                + "they need, rounded, by the largest remainders. Whole ETP are what "
+                                                + "whole postes can meet; 0.01 leaves targets as they are.",
+                                        "0.5")
+                                .in("ETP")
+                                .byDefault("1"),
+                        Key.optional(
                                         "transformations",
                                         new Shape.ListOf(transformation(), "transformations, each with from and to", 0),
                                         "Which métier a poste may become.",
