@@ -220,7 +220,7 @@ final class StaffingDocument {
 
     private static StaffingWeights weights(Values staffing) {
         return new StaffingWeights(
-                staffing.findInt("weights.shortage").orElse(10),
+                staffing.findInt("weights.shortage").orElse(1),
                 staffing.findInt("weights.againstWish").orElse(10_000),
                 staffing.isWritten("commuting") ? new CommuteScale(steps(staffing)) : DEFAULT_COMMUTING,
                 staffing.findInt("weights.transformation").orElse(20),

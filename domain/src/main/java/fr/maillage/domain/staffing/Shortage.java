@@ -1,18 +1,20 @@
 package fr.maillage.domain.staffing;
 
 /**
- * What it costs that a need is not met. Each missing ETP counts once, and up to nine times more the larger the part of the
- * target is that is missing with it: one of ten counts 1.9, one of two 5.5, the only one 10. A big hole is thus worse than
- * small ones, and relative holes even out. The cost is convex and piecewise linear in the staff, with a new piece for each
- * missing ETP.
+ * What it costs that a need is not met. Each missing ETP counts once, and up to once more the larger the part of the target
+ * is that is missing with it: one of ten counts 1.1, one of two 1.5, the only one 2. A big hole is thus worse than small
+ * ones, and relative holes even out. The cost is convex and piecewise linear in the staff, with a new piece for each missing
+ * ETP.
  */
 public final class Shortage {
+
+    /** What an ETP that counts once is worth: the unit of shortage is a hundred-thousandth of an ETP. */
+    public static final int UNITS_PER_ETP = 100_000;
 
     /** An ETP, thousandths. */
     private static final long ETP = 1000;
 
-    private static final long ONCE = 10;
-    private static final long NINE_TIMES = 90;
+    private static final long ONCE = UNITS_PER_ETP / ETP;
 
     private Shortage() {}
 
@@ -21,7 +23,7 @@ public final class Shortage {
      *
      * @param staffMilliEtp at least 0
      * @param priority of the métier
-     * @return ten-thousandths of an ETP, weighted; 0 where the target is met
+     * @return hundred-thousandths of an ETP, weighted; 0 where the target is met
      */
     public static long cost(long targetMilliEtp, long staffMilliEtp, int priority) {
         long missing = targetMilliEtp - staffMilliEtp;
@@ -39,9 +41,9 @@ public final class Shortage {
      * What a thousandth of an ETP costs in a step.
      *
      * @param step the missing ETP, from 1
-     * @return from 10 to 100
+     * @return from 100 to 200
      */
     public static long weight(long targetMilliEtp, long step) {
-        return ONCE + NINE_TIMES * Math.min(targetMilliEtp, step * ETP) / targetMilliEtp;
+        return ONCE + ONCE * Math.min(targetMilliEtp, step * ETP) / targetMilliEtp;
     }
 }

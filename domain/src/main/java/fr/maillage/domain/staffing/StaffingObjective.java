@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /** What a staffing plan makes small, all in whole numbers. */
 public enum StaffingObjective {
-    /** Weighted ten-thousandths of an ETP, as {@link Shortage} counts them; in a sum, points. */
+    /** Weighted hundred-thousandths of an ETP, as {@link Shortage} counts them; in a sum, points. */
     SHORTAGE("shortage"),
     /** Points of agents who move against their wish. */
     AGAINST_WISH("againstWish"),

@@ -3,7 +3,7 @@ package fr.maillage.domain.staffing;
 /**
  * What each thing that is to be avoided costs, in points.
  *
- * @param shortage a unit of {@link Shortage}: a ten-thousandth of an ETP, weighted
+ * @param shortage a unit of {@link Shortage}: a hundred-thousandth of an ETP, weighted
  * @param againstWish an agent whose site changes commune without a wish for that antenne
  * @param commute the added commuting of an agent
  * @param transformation a change of métier

@@ -15,7 +15,10 @@ final class Choices {
     /** Of each grade and slot: so many postes of the grade stay in that slot, so that as many holders have to. */
     final int[][] bound;
 
+    final PosteMetiers metiers;
+
     Choices(StaffingModel model) {
+        metiers = new PosteMetiers(model);
         int count = model.postes();
         int grades = Arrays.stream(model.grade).max().orElse(-1) + 1;
         boolean[][] byGrade = new boolean[grades][model.slots.size()];

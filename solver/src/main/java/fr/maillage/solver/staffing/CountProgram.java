@@ -87,12 +87,29 @@ final class CountProgram {
                         choices.bound[g][s] > 0 ? program.addRow(choices.bound[g][s], Double.POSITIVE_INFINITY) : -1;
             }
         }
+        int[] ofBalance = balances();
         for (int g = 0; g < variables.length; g++) {
-            group(g, relaxation, ofCell, ofRow, ofBound);
+            group(g, relaxation, ofCell, ofRow, ofBound, ofBalance);
         }
     }
 
-    private void group(int g, @Nullable Relaxation relaxation, int[] ofCell, int[] ofRow, int[][] ofBound) {
+    /** As many postes as holders in each métier, where holders and vacancies change places. */
+    private int[] balances() {
+        int[] ofBalance = new int[choices.metiers.balances];
+        Arrays.setAll(ofBalance, b -> program.addRow(0, 0));
+        choices.metiers.kinds.forEach((kind, count) -> {
+            int all = program.addRow(count, count);
+            for (int end : kind.ends()) {
+                int postes = program.addVariable(0, count, 0, false);
+                program.set(all, postes, 1);
+                program.set(ofBalance[choices.metiers.balanceOf[kind.grade()][end]], postes, -1);
+            }
+        });
+        return ofBalance;
+    }
+
+    private void group(
+            int g, @Nullable Relaxation relaxation, int[] ofCell, int[] ofRow, int[][] ofBound, int[] ofBalance) {
         int[] holders = kinds.groups.get(g);
         int one = holders[0];
         int[] classes = kinds.classes.get(g);
@@ -120,6 +137,10 @@ final class CountProgram {
             int bound = ofBound[model.grade[one]][slot];
             if (bound >= 0 && !model.isTied[one]) {
                 program.set(bound, variable, 1);
+            }
+            int balance = choices.metiers.balance(model.grade[one], slot);
+            if (balance >= 0) {
+                program.set(ofBalance[balance], variable, 1);
             }
         }
     }

@@ -1,10 +1,12 @@
 package fr.maillage.solver.staffing;
 
 import java.util.Arrays;
+import java.util.Map;
 
 /**
  * The prices of a relaxation, one after another: of a thousandth of an ETP in each need, of each row from below and from
- * above, of each slot that postes of a grade are bound to, and of the levels before the one that is bounded. All are at
+ * above, of each slot that postes of a grade are bound to, of each balance of
+ * {@link PosteMetiers} up and down, and of the levels before the one that is bounded. All are at
  * least 0.
  */
 final class Prices {
@@ -19,6 +21,7 @@ final class Prices {
     private final int cells;
     private final int rows;
     private final int firstBound;
+    private final int firstBalance;
     private final int firstLevel;
     private final int[][] boundAt;
     private final int[] boundCount;
@@ -28,6 +31,7 @@ final class Prices {
     private final double[] etpIn;
     private final double[] postesIn;
     private final double[] boundIn;
+    private final double[] balanceIn;
     private double[] current;
 
     Prices(StaffingModel model, Choices choices, int level, long[] reached) {
@@ -56,7 +60,8 @@ final class Prices {
             }
         }
         boundCount = Arrays.copyOf(counts, bounds);
-        firstLevel = firstBound + bounds;
+        firstBalance = firstBound + bounds;
+        firstLevel = firstBalance + 2 * choices.metiers.balances;
         scale = new double[firstLevel + level];
         current = new double[scale.length];
         ofEtp = new double[slots.size()];
@@ -64,6 +69,7 @@ final class Prices {
         etpIn = new double[slots.size()];
         postesIn = new double[slots.size()];
         boundIn = new double[bounds];
+        balanceIn = new double[choices.metiers.balances];
         scales();
     }
 
@@ -71,13 +77,13 @@ final class Prices {
         double ofShortage = firstOfShortage();
         int most = Arrays.stream(slots.priority).max().orElse(1);
         for (int c = 0; c < cells; c++) {
-            scale[c] = 10.0 * slots.priority[c] * ofShortage;
+            scale[c] = 100.0 * slots.priority[c] * ofShortage;
         }
         for (int r = 0; r < rows; r++) {
-            scale[cells + r] = slots.least[r] > 0 ? 10.0 * most * ofShortage : 0;
-            scale[cells + rows + r] = slots.most[r] < Long.MAX_VALUE ? 10.0 * most * ofShortage : 0;
+            scale[cells + r] = slots.least[r] > 0 ? 100.0 * most * ofShortage : 0;
+            scale[cells + rows + r] = slots.most[r] < Long.MAX_VALUE ? 100.0 * most * ofShortage : 0;
         }
-        Arrays.fill(scale, firstBound, firstLevel, 10.0 * Slots.ONE * ofShortage);
+        Arrays.fill(scale, firstBound, firstLevel, 100.0 * Slots.ONE * ofShortage);
         Arrays.fill(scale, firstLevel, scale.length, FIRST_OF_SHORTAGE);
     }
 
@@ -164,7 +170,38 @@ final class Prices {
     double gain(int holder, int slot, int counts) {
         int[] of = boundAt[model.grade[holder]];
         double bound = of[slot] < 0 || model.isTied[holder] ? 0 : current[of[slot]];
-        return counts * ofEtp[slot] + ofPoste[slot] + bound;
+        int balance = choices.metiers.balance(model.grade[holder], slot);
+        double ofBalance = balance < 0 ? 0 : ofBalance(current, balance);
+        return counts * ofEtp[slot] + ofPoste[slot] + bound + ofBalance;
+    }
+
+    /** What a holder in a métier of its grade is worth, and a poste in it costs. */
+    private double ofBalance(double[] prices, int balance) {
+        return prices[firstBalance + 2 * balance] - prices[firstBalance + 2 * balance + 1];
+    }
+
+    /** What all postes cost that take the cheapest of the métiers that they may have. */
+    double ofPostes(double[] prices, double[] gradient, double blur) {
+        double value = 0;
+        for (Map.Entry<PosteMetiers.Kind, Integer> kind : choices.metiers.kinds.entrySet()) {
+            int[] balances = choices.metiers.balanceOf[kind.getKey().grade()];
+            int[] ends = kind.getKey().ends();
+            double least = Double.POSITIVE_INFINITY;
+            for (int end : ends) {
+                least = Math.min(least, ofBalance(prices, balances[end]));
+            }
+            double sum = 0;
+            for (int end : ends) {
+                sum += Math.exp((least - ofBalance(prices, balances[end])) / blur);
+            }
+            for (int end : ends) {
+                double part = Math.exp((least - ofBalance(prices, balances[end])) / blur) / sum * kind.getValue();
+                gradient[firstBalance + 2 * balances[end]] += part;
+                gradient[firstBalance + 2 * balances[end] + 1] -= part;
+            }
+            value += ends.length == 0 ? 0 : least * kind.getValue();
+        }
+        return value;
     }
 
     /** What does not depend on any choice. */
@@ -199,6 +236,10 @@ final class Prices {
         if (bound >= 0 && !model.isTied[holder]) {
             boundIn[bound - firstBound] += part;
         }
+        int balance = choices.metiers.balance(model.grade[holder], slot);
+        if (balance >= 0) {
+            balanceIn[balance] += part;
+        }
     }
 
     /** Takes all that was put into slots from the gradient, and empties them. */
@@ -219,12 +260,17 @@ final class Prices {
         }
         Arrays.fill(etpIn, 0);
         Arrays.fill(postesIn, 0);
+        for (int b = 0; b < balanceIn.length; b++) {
+            gradient[firstBalance + 2 * b] -= balanceIn[b];
+            gradient[firstBalance + 2 * b + 1] += balanceIn[b];
+        }
         Arrays.fill(boundIn, 0);
+        Arrays.fill(balanceIn, 0);
     }
 
     /** About what an ETP is worth in a step of shortage. */
     double worthOfEtp(double[] prices) {
-        return Math.max(1, 10 * Slots.ONE * ofShortage(prices));
+        return Math.max(1, 100 * Slots.ONE * ofShortage(prices));
     }
 
     /** Of the numbers that are added up, for an error bound. */

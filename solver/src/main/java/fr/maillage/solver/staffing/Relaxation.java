@@ -130,7 +130,7 @@ final class Relaxation {
         double[] ignored = new double[best.length];
         double constant = prices.constant(best, ignored);
         double ofNeeds = needs.evaluate(prices, best, ignored);
-        return bestValue - constant - ofNeeds;
+        return bestValue - constant - ofNeeds - prices.ofPostes(best, ignored, 1);
     }
 
     /** What a holder brings to a slot at the best prices. */
@@ -181,6 +181,7 @@ final class Relaxation {
         Arrays.fill(gradient, 0);
         double value = prices.constant(at, gradient);
         value += needs.evaluate(prices, at, gradient);
+        value += prices.ofPostes(at, gradient, blur);
         double apart = 0;
         for (int l = 0; l <= level; l++) {
             apart += prices.ofLevel(at, l) * model.apart[l];

@@ -2,6 +2,7 @@ package fr.maillage.solver.staffing;
 
 import fr.maillage.domain.run.ProgressListener;
 import fr.maillage.domain.run.SearchLimits;
+import fr.maillage.domain.staffing.Shortage;
 import fr.maillage.solver.search.Aside;
 import fr.maillage.solver.search.Steps;
 import java.util.Locale;
@@ -26,7 +27,7 @@ final class Staffing {
     private static final int MOST_COUNTS = 40_000;
 
     private static final long NODES_A_STEP = 1;
-    private static final int BREACH = 3000;
+    private static final int BREACH = 1000;
 
     private final StaffingModel model;
     private final StaffingSolver solver;
@@ -155,7 +156,7 @@ final class Staffing {
         listener.begin(String.format(
                 Locale.ROOT,
                 "shortage %.1f weighted ETP, cost %,d (bound %,d)",
-                roster.shortage() / 1e4,
+                roster.shortage() / (double) Shortage.UNITS_PER_ETP,
                 roster.total(0),
                 bound));
     }

@@ -135,7 +135,7 @@ final class StaffingCases {
 
     static StaffingWeights weights() {
         return new StaffingWeights(
-                10,
+                1,
                 10_000,
                 new CommuteScale(List.of(
                         new CommuteScale.Step(0, 10),

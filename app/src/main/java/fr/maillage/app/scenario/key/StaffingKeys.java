@@ -366,8 +366,8 @@ final class StaffingKeys {
                 List.of(
                         weight(
                                 "shortage",
-                                "10",
-                                "A ten-thousandth of a missing ETP. An ETP counts once, and up to ten times the larger "
+                                "1",
+                                "A hundred-thousandth of a missing ETP. An ETP counts once, and up to twice the larger "
                                         + "the part of the target is that is missing with it, times the priority of "
                                         + "the métier."),
                         weight("againstWish", "10000", "An agent whose site moves to another commune without a wish."),
