@@ -5,6 +5,7 @@ import fr.maillage.domain.staffing.Categorie;
 import fr.maillage.domain.staffing.Change;
 import fr.maillage.domain.staffing.Disclosure;
 import fr.maillage.domain.staffing.Headcount;
+import fr.maillage.domain.staffing.Shortage;
 import fr.maillage.domain.staffing.StaffingBreach;
 import fr.maillage.domain.staffing.StaffingFigures;
 import fr.maillage.domain.staffing.StaffingObjective;
@@ -109,7 +110,7 @@ final class StaffingAnswer {
 
     private static String value(StaffingObjective objective, long value) {
         return objective == StaffingObjective.SHORTAGE
-                ? String.format(Locale.ROOT, "%,.4f", value / 1e4)
+                ? String.format(Locale.ROOT, "%,.4f", value / (double) Shortage.UNITS_PER_ETP)
                 : String.format(Locale.ROOT, "%,d", value);
     }
 

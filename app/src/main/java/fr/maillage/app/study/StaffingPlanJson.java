@@ -45,7 +45,7 @@ final class StaffingPlanJson {
                     .put(
                             "unit",
                             outcome.objective() == StaffingObjective.SHORTAGE
-                                    ? "weighted ten-thousandths of an ETP"
+                                    ? "weighted hundred-thousandths of an ETP"
                                     : "points")
                     .put("value", outcome.value())
                     .put("bound", outcome.bound());

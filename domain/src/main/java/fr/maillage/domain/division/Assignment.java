@@ -6,7 +6,7 @@ import java.util.Arrays;
  * The assignment problem: rows to columns, one to one, the greatest sum. The Hungarian method with potentials, shortest
  * augmenting paths row by row (Kuhn 1955, Munkres 1957; in this form Jonker and Volgenant 1987), O(n³).
  */
-public final class Assignment {
+final class Assignment {
 
     private Assignment() {}
 
@@ -15,7 +15,7 @@ public final class Assignment {
      *
      * @param worth of each pair, at least 0
      */
-    public static int[] greatest(long[][] worth) {
+    static int[] greatest(long[][] worth) {
         int rows = worth.length;
         int columns = rows == 0 ? 0 : worth[0].length;
         int size = Math.max(rows, columns);

@@ -50,14 +50,6 @@ final class CountProgram {
         pose(relaxation);
     }
 
-    /**
-     * What was found.
-     *
-     * @param bound no counts cost less
-     * @param counts of each group and place in its classes; null where none were found
-     */
-    record Found(double bound, int @Nullable [][] counts) {}
-
     private void pose(@Nullable Relaxation relaxation) {
         int[] ofCell = new int[slots.cells()];
         int ofShortage =
@@ -151,23 +143,12 @@ final class CountProgram {
     }
 
     /**
-     * Solves it, as far as it gets.
+     * What no counts undercut; negative infinity where nothing was found out.
      *
      * @param nodes of the search tree, at most
      * @param time at most; null where only nodes count
      */
-    Found solve(long nodes, @Nullable Duration time, BooleanSupplier stop) {
-        IntegerSolver.Answer answer = IntegerSolver.solve(program, null, nodes, time, stop);
-        double[] values = answer.values();
-        if (values == null) {
-            return new Found(constant + answer.bound(), null);
-        }
-        int[][] counts = new int[variables.length][];
-        for (int g = 0; g < counts.length; g++) {
-            counts[g] = Arrays.stream(variables[g])
-                    .map(variable -> (int) Math.round(values[variable]))
-                    .toArray();
-        }
-        return new Found(constant + answer.bound(), counts);
+    double bound(long nodes, @Nullable Duration time, BooleanSupplier stop) {
+        return constant + IntegerSolver.solve(program, null, nodes, time, stop).bound();
     }
 }

@@ -6,7 +6,6 @@ import fr.maillage.domain.staffing.Shortage;
 import fr.maillage.solver.search.Aside;
 import fr.maillage.solver.search.Steps;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /** The search for the least sum of everything, with its bounds. */
 final class Staffing {
@@ -14,19 +13,18 @@ final class Staffing {
     private static final int PASSES = 500;
 
     /** A search gives up after so many rounds without a better plan. */
-    private static final int PATIENCE = 3;
+    private static final int PATIENCE = 4;
 
-    private static final long MOVES_A_ROUND = 1000;
-    private static final int MEMORY = 3000;
+    private static final long MOVES_A_ROUND = 3000;
+    private static final int MEMORY = 10_000;
     /** So much better than before counts as better. */
-    private static final double BETTER = 1e-4;
+    private static final double BETTER = 3e-4;
 
-    private static final double SHARE_OF_BOUNDS = 0.8;
+    private static final double SHARE_OF_BOUNDS = 0.35;
 
     /** Beyond so many whole variables the program in counts is left out. */
     private static final int MOST_COUNTS = 40_000;
 
-    private static final long NODES_A_STEP = 1;
     private static final int BREACH = 1000;
 
     private final StaffingModel model;
@@ -37,7 +35,7 @@ final class Staffing {
     private final SlotClasses kinds;
     private final Relaxation relaxation;
     private final double breachPrice;
-    private long bound;
+    private volatile long bound;
     private long shortageBound;
 
     Staffing(StaffingModel model, StaffingSolver solver, SearchLimits limits, ProgressListener listener) {
@@ -65,11 +63,9 @@ final class Staffing {
         aside.both(
                 () -> {
                     Steps ofBounds = own[1].part(SHARE_OF_BOUNDS);
-                    int[][] counts = bounds(ofBounds);
+                    bounds(ofBounds);
                     own[1].spend(ofBounds.spent());
-                    int[] start =
-                            counts == null ? relaxation.chosenSlots() : new Filling(model, choices, kinds).fill(counts);
-                    found[1] = improve(start(start, worth), worth, 2 * limits.seed() + 1, own[1]);
+                    found[1] = improve(start(relaxation.chosenSlots(), worth), worth, 2 * limits.seed() + 1, own[1]);
                 },
                 () -> found[0] = improve(start(relaxation.chosenSlots(), worth), worth, 2 * limits.seed(), own[0]));
         steps.spend(own[0].spent() + own[1].spent());
@@ -78,7 +74,7 @@ final class Staffing {
         return best;
     }
 
-    /** What no plan undercuts; null where nothing is known. */
+    /** What no plan undercuts. */
     @Nullable
     Long bound() {
         return bound;
@@ -90,19 +86,18 @@ final class Staffing {
         return shortageBound;
     }
 
-    private int @Nullable [][] bounds(Steps steps) {
-        long nodes = Math.max(1, steps.left() == Long.MAX_VALUE ? Long.MAX_VALUE : steps.left() * NODES_A_STEP);
+    private void bounds(Steps steps) {
+        long nodes = steps.left();
         CountProgram sum = new CountProgram(model, choices, kinds, model.shortageWeight, Long.MAX_VALUE, relaxation);
         if (sum.size() > MOST_COUNTS) {
-            return null;
+            return;
         }
-        Steps first = steps.part(0.7);
-        CountProgram.Found found = sum.solve(nodes, first.findTimeLeft().orElse(null), limits.interrupted());
-        bound = Math.max(bound, whole(relaxation.ofHolders() + found.bound()));
+        Steps first = steps.part(0.5);
+        double found = sum.bound(nodes, first.findTimeLeft().orElse(null), limits.interrupted());
+        bound = Math.max(bound, whole(relaxation.ofHolders() + found));
         CountProgram shortage = new CountProgram(model, choices, kinds, 1, Long.MAX_VALUE, null);
-        CountProgram.Found least = shortage.solve(nodes, steps.findTimeLeft().orElse(null), limits.interrupted());
-        shortageBound = Math.max(0, whole(least.bound()));
-        return found.counts();
+        double least = shortage.bound(nodes, steps.findTimeLeft().orElse(null), limits.interrupted());
+        shortageBound = Math.max(shortageBound, whole(least));
     }
 
     private static long whole(double bound) {

@@ -55,11 +55,13 @@ public final class StaffingEngine {
         try (Aside aside = new Aside(limits.threads())) {
             roster = staffing.search(ofSum, aside);
         }
+        OwnPostes.restore(roster);
         if (isStrict) {
             steps.spend(ofSum.spent());
             StaffingModel model = new StaffingModel(problem, commutes);
             StrictOrder order = new StrictOrder(model, new StaffingSolver(mode), limits);
             roster = order.search(roster, steps);
+            OwnPostes.restore(roster);
             outcomes.addAll(order.outcomes(roster));
             if (!problem.objectives().contains(StaffingObjective.SHORTAGE)) {
                 outcomes.addFirst(outcome(StaffingObjective.SHORTAGE, roster.shortage(), staffing.shortageBound()));
