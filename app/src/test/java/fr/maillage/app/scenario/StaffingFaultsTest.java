@@ -109,7 +109,7 @@ class StaffingFaultsTest {
                     commuting=[{km: 1, pointsPerKm: 1}] | steps-not-growing: found the first step from 1 km on; expected from 0 km on. A farther kilometre never costs less than a nearer one.
                     commuting=[{km: 0, pointsPerKm: 2}, {km: 0, pointsPerKm: 3}] | steps-not-growing: found 0 km; expected more than 0, where the step before it begins. A farther kilometre never costs less than a nearer one.
                     commuting=[{km: 0, pointsPerKm: 2}, {km: 5, pointsPerKm: 1}] | steps-not-growing: found 1 points; expected at least as many as in the step before it. A farther kilometre never costs less than a nearer one.
-                    objectives=[wishes, shortage] | shortage-not-first: found the objective wishes first; expected shortage first. Put shortage before it.
+                    objectives=[wishes, wishes] | doubled-code: found wishes again; expected each once in objectives; it stands already at --set staffing.objectives=[wishes, wishes]. Take one of the two out.
                     objectives=[shortage, cost] | unknown-word: found the text "cost"; expected one of the words shortage, againstWish, commute, training, stability, teams, wishes. Choose one of them.
                     weights.team=-1 | out-of-range: found the number -1; expected a whole number from 0 to 1000000. Change the number.
                     amounts.caseload=[assistante] | unknown-metier: found "assistante"; expected a métier of staffing.metiers. List it there: - {metier: assistante}

@@ -20,7 +20,6 @@ import fr.maillage.domain.staffing.Need;
 import fr.maillage.domain.staffing.Poste;
 import fr.maillage.domain.staffing.Quorum;
 import fr.maillage.domain.staffing.Site;
-import fr.maillage.domain.staffing.StaffingObjective;
 import fr.maillage.domain.staffing.StaffingProblem;
 import fr.maillage.domain.staffing.StaffingWeights;
 import fr.maillage.domain.staffing.Unit;
@@ -141,7 +140,7 @@ class StaffingReadingTest {
 
     @Test
     void needsAreWorkedOutAndLaterRowsOverruleEarlierOnes() throws IOException {
-        StaffingProblem problem = problem(asked());
+        StaffingProblem problem = problem(asked("staffing.needStep=0.01"));
         Antenne sud = problem.antennes().get(1);
         Antenne nord = problem.antennes().getFirst();
         long residents = nord.residents() + sud.residents();
@@ -158,6 +157,24 @@ class StaffingReadingTest {
                         new Need(3, "secrétaire", 0, 3000 - nordShare),
                         new Need(3, "chef", 0, (int) Math.round(200.0 * sud.residents() / residents) * 10),
                         new Need(4, "chef", 0, 3260));
+    }
+
+    @Test
+    void whatIsWorkedOutIsDividedInWholeEtp() throws IOException {
+        List<Need> needs = problem(asked()).needs();
+
+        assertThat(needs)
+                .allSatisfy(need -> assertThat(need.targetMilliEtp() % 1000).isZero());
+        assertThat(targets(needs, "secrétaire")).isEqualTo(3000);
+        assertThat(targets(needs, "chef")).isEqualTo(2000 + 3000);
+        assertThat(needs.getFirst()).isEqualTo(new Need(0, "AS", 250, 1000));
+    }
+
+    private static int targets(List<Need> needs, String metier) {
+        return needs.stream()
+                .filter(need -> need.metier().equals(metier))
+                .mapToInt(Need::targetMilliEtp)
+                .sum();
     }
 
     @Test
@@ -225,9 +242,10 @@ class StaffingReadingTest {
     void whatIsNotWrittenIsTheDefaultOfTheReferencePage() throws IOException {
         StaffingSettings settings = asked().settings();
 
-        assertThat(settings.objectives()).containsExactly(StaffingObjective.SHORTAGE);
+        assertThat(settings.objectives()).isEmpty();
         assertThat(settings.weights())
                 .isEqualTo(new StaffingWeights(
+                        10,
                         10_000,
                         new CommuteScale(List.of(
                                 new CommuteScale.Step(0, 10),
