@@ -38,7 +38,7 @@ class StaffingAnswerTest {
                         "3 agents of 14 move to another commune, 2 without having wished it; 0 take another poste, 1"
                                 + " another métier; 30.0 km added one way",
                         "1.25 ETP missing against needs, 0.80 beyond them",
-                        "shortage 3.9000 weighted ETP, proven",
+                        "shortage 9.6250 weighted ETP, proven",
                         "cost 20,360 points, no bound");
     }
 

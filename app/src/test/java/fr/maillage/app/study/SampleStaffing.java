@@ -167,7 +167,8 @@ public final class SampleStaffing {
                 List.of(),
                 Map.of(SOCIAL, 750),
                 List.of(StaffingObjective.SHORTAGE),
-                new StaffingWeights(10_000, new CommuteScale(List.of(new CommuteScale.Step(0, 10))), 20, 2, 500, 10, 3),
+                new StaffingWeights(
+                        10, 10_000, new CommuteScale(List.of(new CommuteScale.Step(0, 10))), 20, 2, 500, 10, 3),
                 Map.of());
         return new PosedStaffing(
                 problem,
