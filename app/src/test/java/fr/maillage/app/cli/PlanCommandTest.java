@@ -140,6 +140,8 @@ class PlanCommandTest {
         Program plan = Program.run(
                 "plan",
                 "deux-sevres",
+                "--only",
+                "network",
                 "--set",
                 "network.accueilPoints.count=10",
                 "--out",
@@ -167,7 +169,7 @@ class PlanCommandTest {
         assertThat(again.err()).contains("holds a run already").contains("--force");
         assertThat(run.resolve("run.json")).hasContent(before);
 
-        Program forced = Program.run("plan", "deux-sevres", "--out", run, "--force", "--quiet");
+        Program forced = Program.run("plan", "deux-sevres", "--only", "network", "--out", run, "--force", "--quiet");
         assertThat(forced.code()).isEqualTo(ExitCode.DONE);
         assertThat(summary(run).path("scenario").asText()).isEqualTo("deux-sevres");
         assertThat(leftovers()).isEmpty();
@@ -267,7 +269,8 @@ class PlanCommandTest {
     void anEmptyFolderIsUsed() throws IOException {
         Path empty = Files.createDirectory(folder.resolve("empty"));
 
-        assertThat(Program.run("plan", "deux-sevres", "--out", empty, "--quiet").code())
+        assertThat(Program.run("plan", "deux-sevres", "--only", "network", "--out", empty, "--quiet")
+                        .code())
                 .isEqualTo(ExitCode.DONE);
         assertThat(empty.resolve("run.json")).exists();
     }
