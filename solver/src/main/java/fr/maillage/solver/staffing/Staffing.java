@@ -75,13 +75,11 @@ final class Staffing {
     }
 
     /** What no plan undercuts. */
-    @Nullable
     Long bound() {
         return bound;
     }
 
     /** What no plan's shortage undercuts. */
-    @Nullable
     Long shortageBound() {
         return shortageBound;
     }
