@@ -13,12 +13,12 @@ final class Staffing {
     private static final int PASSES = 500;
 
     /** A search gives up after so many rounds without a better plan. */
-    private static final int PATIENCE = 4;
+    private static final int PATIENCE = 6;
 
-    private static final long MOVES_A_ROUND = 3000;
-    private static final int MEMORY = 10_000;
+    private static final long MOVES_A_ROUND = 1000;
+    private static final int MEMORY = 3000;
     /** So much better than before counts as better. */
-    private static final double BETTER = 3e-4;
+    private static final double BETTER = 1e-4;
 
     private static final double SHARE_OF_BOUNDS = 0.35;
 
