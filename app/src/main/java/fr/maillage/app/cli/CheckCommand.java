@@ -1,5 +1,6 @@
 package fr.maillage.app.cli;
 
+import fr.maillage.app.scenario.AskedStaffing;
 import fr.maillage.app.study.RunAudit;
 import fr.maillage.app.study.RunFolder;
 import fr.maillage.app.study.ScenarioInput;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -41,12 +43,20 @@ final class CheckCommand implements Callable<Integer> {
         ColumnsLine.find(input.scenario()).ifPresent(console::say);
         console.answer(String.format(
                 Locale.ROOT,
-                "%s: valid; %,d communes, %,d residents, %,d candidates",
+                "%s: valid; %,d communes, %,d residents, %,d candidates%s",
                 arguments.scenario,
                 input.territory().size(),
                 input.territory().population(),
-                input.scenario().networkRules().listSites().size()));
+                input.scenario().networkRules().listSites().size(),
+                postes(input.scenario().staffing())));
         return ExitCode.DONE;
+    }
+
+    private static String postes(@Nullable AskedStaffing asked) {
+        return asked == null
+                ? ""
+                : ", " + Answer.count(asked.tableau().postes().size(), "poste")
+                        + (asked.tableau().isFictional() ? ", fictional" : "");
     }
 
     private int audit(Path run, int threads) {

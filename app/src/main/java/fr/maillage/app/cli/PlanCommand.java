@@ -110,16 +110,16 @@ final class PlanCommand implements Callable<Integer> {
         if (seed != null) {
             settings.add(new Setting("seed", seed.toString()));
         }
-        ScenarioInput input = only.equals(List.of(Step.NETWORK))
+        Set<Step> asked = only.isEmpty() ? EnumSet.noneOf(Step.class) : EnumSet.copyOf(only);
+        ScenarioInput input = asked.equals(EnumSet.of(Step.NETWORK))
                 ? ScenarioInput.readUnstaffed(arguments.scenario, settings, threads)
                 : ScenarioInput.read(arguments.scenario, settings, threads);
         if (!quiet) {
             console.faults(input.warnings());
             ColumnsLine.find(input.scenario()).ifPresent(console::say);
         }
-        Set<Step> steps = PlanStudy.listSteps(
-                arguments.scenario, input, only.isEmpty() ? EnumSet.noneOf(Step.class) : EnumSet.copyOf(only));
-        EarlierRun earlier = takeOver(steps);
+        Set<Step> steps = PlanStudy.listSteps(arguments.scenario, input, asked);
+        EarlierRun earlier = takeOver(input, steps);
         stopwatch.end("reading");
         Path target = out != null
                 ? out
@@ -158,7 +158,7 @@ final class PlanCommand implements Callable<Integer> {
     }
 
     /** That the earlier run is one is checked also where it has nothing to give. */
-    private @Nullable EarlierRun takeOver(Set<Step> steps) {
+    private @Nullable EarlierRun takeOver(ScenarioInput input, Set<Step> steps) {
         if (from == null) {
             return null;
         }
@@ -168,7 +168,7 @@ final class PlanCommand implements Callable<Integer> {
         }
         if (!quiet) {
             console.say("Nothing is taken from " + from
-                    + (steps.size() == Step.values().length
+                    + (steps.contains(Step.STAFFING) || input.scenario().staffing() == null
                             ? ": every step is planned anew."
                             : ": what comes after a step that is planned anew does not fit it any more."));
         }
