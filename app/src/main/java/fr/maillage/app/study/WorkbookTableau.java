@@ -101,7 +101,7 @@ final class WorkbookTableau {
         if (data.result().isFictional()) {
             columns.add(SheetColumn.text(heading("fictional")));
         }
-        return new SheetTable(null, columns, words.say("total"));
+        return SheetTable.totalledAbove(columns, words.say("total"));
     }
 
     private String heading(String key) {

@@ -21,6 +21,7 @@ import fr.maillage.domain.staffing.StaffingAudit;
 import fr.maillage.domain.staffing.StaffingObjective;
 import fr.maillage.domain.staffing.StaffingOutcome;
 import fr.maillage.domain.staffing.StaffingPlan;
+import fr.maillage.domain.staffing.Tableau;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,6 +30,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -168,6 +170,29 @@ class StaffingRunTest {
         assertThat(json(run, "run.json").at("/personalData/files").toString())
                 .isEqualTo("[\"plan.json\",\"staffing.xlsx\",\"tableau.csv\"]");
         assertThat(RunAudit.run(run, 1)).isEmpty();
+    }
+
+    @Test
+    void theTableauxOfAWorkbookAreReadAsTableaux() throws IOException {
+        ScenarioInput input = input("staffing.division=annonce");
+        Path run = write(
+                "run",
+                input,
+                new RunResult(
+                        null, null, staffing(input, StaffingAntennes.draw(input, LIMITS, ProgressListener.silent()))));
+        String book = "staffing.tableau=" + run.resolve("staffing.xlsx");
+
+        assertThat(tableau(input("staffing.division=annonce", book, "staffing.sheet=Tableau avant")))
+                .isEqualTo(tableau(input));
+        assertThat(tableau(input("staffing.division=annonce", book, "staffing.sheet=Tableau après"))
+                        .postes())
+                .extracting(poste -> poste.id() + " "
+                        + Objects.requireNonNull(poste.before()).antenne())
+                .containsExactly("P-1 Couchant", "P-2 Couchant", "P-3 Couchant");
+    }
+
+    private static Tableau tableau(ScenarioInput input) {
+        return Objects.requireNonNull(input.scenario().staffing()).tableau();
     }
 
     @Test

@@ -169,7 +169,7 @@ class StaffingWorkbookTest {
         byte[] book = book(SampleStaffing.result(hostile), Language.FR);
 
         for (String name : List.of("Tableau avant", "Tableau après")) {
-            Row row = sheet(book, name).get(2);
+            Row row = sheet(book, name).get(3);
             assertThat(row.getCell(0).getType()).isEqualTo(CellType.STRING);
             assertThat(row.getCellText(0)).isEqualTo(hostile);
         }

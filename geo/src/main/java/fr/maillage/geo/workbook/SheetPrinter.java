@@ -97,6 +97,11 @@ final class SheetPrinter {
         if (title != null) {
             line(title, CellStyles.SUBTITLE);
         }
+        String totals = table.totals();
+        if (totals != null && table.isTotalAbove()) {
+            int first = next + 2;
+            totals(table, totals, first, first + table.rows().size() - 1);
+        }
         int heading = next;
         begin();
         for (int c = 0; c < table.columns().size(); c++) {
@@ -121,8 +126,7 @@ final class SheetPrinter {
             headings = heading;
             filter = "A" + heading + ":" + letters(table.columns().size() - 1) + Math.max(heading, last);
         }
-        String totals = table.totals();
-        if (totals != null) {
+        if (totals != null && !table.isTotalAbove()) {
             totals(table, totals, first, last);
         }
     }

@@ -13,21 +13,33 @@ public final class SheetTable {
     private final @Nullable String title;
     private final List<SheetColumn> columns;
     private final @Nullable String totals;
+    private final boolean isTotalAbove;
     private final List<List<@Nullable Object>> rows = new ArrayList<>();
 
     /**
      * A table without rows.
      *
      * @param title above it; null for none
-     * @param totals the word in the first cell of the row of totals; null for a table without one
+     * @param totals the word in the first cell of the row of totals, the last; null for a table without one
      */
     public SheetTable(@Nullable String title, List<SheetColumn> columns, @Nullable String totals) {
+        this(title, columns, totals, false);
+    }
+
+    private SheetTable(
+            @Nullable String title, List<SheetColumn> columns, @Nullable String totals, boolean isTotalAbove) {
         this.title = title;
         this.columns = List.copyOf(columns);
         this.totals = totals;
+        this.isTotalAbove = isTotalAbove;
         if (totals != null && columns.getFirst().isSummed()) {
             throw new IllegalArgumentException("No room for " + totals + " where the first column is added up");
         }
+    }
+
+    /** A table whose totals stand above its headings, so that nothing but rows is below them. */
+    public static SheetTable totalledAbove(List<SheetColumn> columns, String totals) {
+        return new SheetTable(null, columns, totals, true);
     }
 
     /**
@@ -63,6 +75,10 @@ public final class SheetTable {
     @Nullable
     String totals() {
         return totals;
+    }
+
+    boolean isTotalAbove() {
+        return isTotalAbove;
     }
 
     /** The sum of a column, its formulas by their values. */

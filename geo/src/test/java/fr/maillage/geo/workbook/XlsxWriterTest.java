@@ -89,6 +89,23 @@ class XlsxWriterTest {
     }
 
     @Test
+    void totalsMayStandAboveTheHeadings() throws IOException {
+        SheetTable table = SheetTable.totalledAbove(
+                List.of(SheetColumn.text("poste"), SheetColumn.summed("ETP", SheetColumn.Kind.ETP)), "Total");
+        table.row("P-1", new BigDecimal("0.8"));
+        table.row("P-2", new BigDecimal("1"));
+        byte[] book = XlsxWriter.write(List.of(new WorkbookSheet("Postes", List.of("Titre"), List.of(table))));
+
+        assertThat(rows(book))
+                .extracting(row -> row.getCellText(0))
+                .containsExactly("Titre", "Total", "poste", "P-1", "P-2");
+        assertThat(parts(book).get("xl/worksheets/sheet1.xml"))
+                .contains("<f>SUM(B5:B6)</f><v>1.8</v>")
+                .contains("ySplit=\"4\"")
+                .contains("<autoFilter ref=\"A4:B6\"/>");
+    }
+
+    @Test
     void aTableWithoutRowsHasTotalsOfNought() throws IOException {
         List<Row> rows = rows(book("Postes", table("Total")));
 
