@@ -18,6 +18,8 @@ final class FlowSection {
             "apart",
             "otherwise");
 
+    private static final long FEWEST = 5;
+
     private FlowSection() {}
 
     static Html of(StaffingResult result, Words words) {
@@ -60,8 +62,15 @@ final class FlowSection {
                 .words(words.say("before.figure"))
                 .numbers(words.say("figures.value"));
         for (String change : CHANGES) {
-            result.findCount(change).ifPresent(count -> table.row(words.say("changes." + change), words.whole(count)));
+            result.findCount(change)
+                    .ifPresent(count -> table.row(words.say("changes." + change), told(change, count, words)));
         }
         return table.toHtml();
+    }
+
+    /** A count of agents, unless it is about so few that they could be known. */
+    private static String told(String change, long count, Words words) {
+        boolean isHidden = count > 0 && count < FEWEST && !change.equals("trainingDays");
+        return isHidden ? words.say("changes.few", words.whole(FEWEST)) : words.whole(count);
     }
 }

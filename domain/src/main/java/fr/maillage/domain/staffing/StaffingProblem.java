@@ -57,8 +57,8 @@ public record StaffingProblem(
         }
     }
 
-    /** The same problem with everything added up. */
-    public StaffingProblem inSum() {
+    /** The same problem with other objectives that come strictly first. */
+    public StaffingProblem inOrder(List<StaffingObjective> others) {
         return new StaffingProblem(
                 postes,
                 suppressed,
@@ -71,7 +71,7 @@ public record StaffingProblem(
                 quorums,
                 guichets,
                 vacancyMilli,
-                List.of(),
+                others,
                 weights,
                 earlier);
     }

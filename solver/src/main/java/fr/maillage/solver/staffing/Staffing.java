@@ -28,6 +28,7 @@ final class Staffing {
     private static final int BREACH = 1000;
 
     private final StaffingModel model;
+    private final StaffingModel shortageAlone;
     private final StaffingSolver solver;
     private final SearchLimits limits;
     private final ProgressListener listener;
@@ -38,8 +39,20 @@ final class Staffing {
     private volatile long bound;
     private long shortageBound;
 
-    Staffing(StaffingModel model, StaffingSolver solver, SearchLimits limits, ProgressListener listener) {
+    /**
+     * A search.
+     *
+     * @param model in which everything is one level
+     * @param shortageAlone the same problem, where shortage is the first level
+     */
+    Staffing(
+            StaffingModel model,
+            StaffingModel shortageAlone,
+            StaffingSolver solver,
+            SearchLimits limits,
+            ProgressListener listener) {
         this.model = model;
+        this.shortageAlone = shortageAlone;
         this.solver = solver;
         this.limits = limits;
         this.listener = listener;
@@ -85,6 +98,9 @@ final class Staffing {
     }
 
     private void bounds(Steps steps) {
+        Relaxation ofShortage = new Relaxation(shortageAlone, new Choices(shortageAlone), 0, new long[0]);
+        ofShortage.raise(Long.MAX_VALUE, PASSES, steps);
+        shortageBound = ofShortage.bound();
         long nodes = steps.left();
         CountProgram sum = new CountProgram(model, choices, kinds, model.shortageWeight, Long.MAX_VALUE, relaxation);
         if (sum.size() > MOST_COUNTS) {
