@@ -6,6 +6,7 @@ import fr.maillage.domain.staffing.Aspect;
 import fr.maillage.domain.staffing.Categorie;
 import fr.maillage.domain.staffing.CommuteScale;
 import fr.maillage.domain.staffing.Commutes;
+import fr.maillage.domain.staffing.Earlier;
 import fr.maillage.domain.staffing.Guichet;
 import fr.maillage.domain.staffing.Metier;
 import fr.maillage.domain.staffing.Need;
@@ -20,12 +21,14 @@ import fr.maillage.domain.staffing.Unit;
 import fr.maillage.domain.staffing.Wishes;
 import fr.maillage.domain.staffing.Workplace;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
@@ -43,6 +46,7 @@ final class StaffingCases {
     private static final String[] CADRES = {"conseiller", "assistant", "assistant", "adjoint", "adjoint", "médecin"};
     private static final double[] SHARES = {0.0, 0.4, 0.2, 0.2, 0.12, 0.08};
     private static final String[] POLES = {"enfance", "insertion", "direction"};
+    private static final String DIPLOMA = "DEES";
     private static final long MM_PER_KM = 1_000_000;
 
     /**
@@ -62,6 +66,7 @@ final class StaffingCases {
      * @param richness of needs beside staff: above 1 where needs are above it
      * @param objectives in strict order
      * @param least whether needs have minimums and desks have hours
+     * @param budgeted whether postes are created and suppressed, a métier asks for a diploma, and there is an earlier plan
      * @param seed of everything random
      */
     record Recipe(
@@ -71,7 +76,29 @@ final class StaffingCases {
             double richness,
             boolean least,
             List<StaffingObjective> objectives,
-            long seed) {}
+            boolean budgeted,
+            long seed) {
+
+        Recipe(
+                int postes,
+                int before,
+                int after,
+                double richness,
+                boolean least,
+                List<StaffingObjective> objectives,
+                long seed) {
+            this(postes, before, after, richness, least, objectives, false, seed);
+        }
+    }
+
+    /** Objectives by their keys, with a space between; none of an empty text. */
+    static List<StaffingObjective> objectives(String keys) {
+        return keys.isEmpty()
+                ? List.of()
+                : Arrays.stream(keys.split(" ", -1))
+                        .map(key -> StaffingObjective.find(key).orElseThrow())
+                        .toList();
+    }
 
     private final RandomGenerator random;
     private final Recipe recipe;
@@ -110,11 +137,17 @@ final class StaffingCases {
         }
         List<Metier> metiers = new ArrayList<>();
         for (int m = 0; m < METIERS.length; m++) {
-            metiers.add(new Metier(METIERS[m], Set.of(CADRES[m]), Set.of(), m == 1 ? 2 : 1, m == 2));
+            Set<String> diplomas = recipe.budgeted() && m == 2 ? Set.of(DIPLOMA) : Set.of();
+            metiers.add(new Metier(METIERS[m], Set.of(CADRES[m]), diplomas, m == 1 ? 2 : 1, m == 2));
+        }
+        Map<String, Integer> suppressed = new TreeMap<>();
+        if (recipe.budgeted()) {
+            suppressed.put("secrétaire", (int) Math.min(2, suppressible(postes)));
+            create(postes);
         }
         StaffingProblem problem = new StaffingProblem(
                 postes,
-                Map.of(),
+                suppressed,
                 metiers,
                 List.of(
                         new Transformation("secrétaire", "accueil", 10),
@@ -129,7 +162,7 @@ final class StaffingCases {
                 Map.of("assistant social", 700),
                 recipe.objectives(),
                 weights(),
-                Map.of());
+                recipe.budgeted() ? earlier(postes, units) : Map.of());
         return new Case(problem, this::mm);
     }
 
@@ -146,6 +179,36 @@ final class StaffingCases {
                 500,
                 10,
                 3);
+    }
+
+    /** Vacant postes of secrétaires that nothing is fixed of. */
+    private static long suppressible(List<Poste> postes) {
+        return postes.stream()
+                .filter(poste -> poste.metier().equals("secrétaire")
+                        && poste.agent() == null
+                        && poste.fixed().isEmpty())
+                .count();
+    }
+
+    private static void create(List<Poste> postes) {
+        for (int n = 0; n < 2; n++) {
+            postes.add(
+                    new Poste("N" + n, Categorie.A, "assistant", "assistant social", 1000, null, "", Set.of(), null));
+        }
+    }
+
+    private Map<String, Earlier> earlier(List<Poste> postes, List<Unit> units) {
+        Map<String, Earlier> earlier = new TreeMap<>();
+        for (Poste poste : postes) {
+            Agent agent = poste.agent();
+            if (agent != null && random.nextInt(2) == 0) {
+                Unit unit = units.get(random.nextInt(units.size()));
+                earlier.put(
+                        agent.id(),
+                        new Earlier(unit.name(), poste.metier(), unit.sites().getFirst()));
+            }
+        }
+        return earlier;
     }
 
     private int mm(String from, String to) {
@@ -250,7 +313,9 @@ final class StaffingCases {
         return new Agent(
                 "A" + number,
                 home,
-                Collections.emptySortedSet(),
+                recipe.budgeted() && random.nextInt(2) == 0
+                        ? new TreeSet<>(Set.of(DIPLOMA))
+                        : Collections.emptySortedSet(),
                 wishes,
                 random.nextInt(50) == 0 ? Set.of(Aspect.METIER) : Set.of(),
                 limit);
