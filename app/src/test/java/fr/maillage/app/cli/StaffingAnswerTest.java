@@ -38,7 +38,7 @@ class StaffingAnswerTest {
                         "3 agents of 14 move to another commune, 2 without having wished it; 0 take another poste, 1"
                                 + " another métier; 30.0 km added one way",
                         "1.25 ETP missing against needs, 0.80 beyond them",
-                        "shortage 9.6250 weighted ETP, proven",
+                        "shortage 2.6250 weighted ETP, proven",
                         "cost 20,360 points, no bound");
     }
 
@@ -46,7 +46,7 @@ class StaffingAnswerTest {
     void aBoundStandsBesideItsValue() {
         StaffingPlan plan = new StaffingPlan(
                 RESULT.plan().placed(),
-                List.of(new StaffingOutcome(StaffingObjective.SHORTAGE, 20_000, 15_000L)),
+                List.of(new StaffingOutcome(StaffingObjective.SHORTAGE, 200_000, 150_000L)),
                 0,
                 false);
 

@@ -245,7 +245,7 @@ class StaffingReadingTest {
         assertThat(settings.objectives()).isEmpty();
         assertThat(settings.weights())
                 .isEqualTo(new StaffingWeights(
-                        10,
+                        1,
                         10_000,
                         new CommuteScale(List.of(
                                 new CommuteScale.Step(0, 10),

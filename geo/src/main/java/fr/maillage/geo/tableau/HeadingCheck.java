@@ -54,7 +54,10 @@ final class HeadingCheck {
         }
         for (Field field : Field.values()) {
             List<Cell> cells = heading.columns().getOrDefault(field, List.of());
-            if (cells.isEmpty() && (field.isRequired() || options.columns().containsKey(field.word()))) {
+            boolean isNeeded = field.isRequired()
+                    || options.columns().containsKey(field.word())
+                    || (field == Field.RESIDENCE && heading.columns().containsKey(Field.AGENT));
+            if (cells.isEmpty() && isNeeded) {
                 faults.add(missing(field));
             }
             cells.stream()
@@ -68,7 +71,29 @@ final class HeadingCheck {
                 .filter(cell -> PERSONAL.matcher(Words.stem(cell.text())).matches())
                 .map(this::personal)
                 .forEach(faults::add);
+        unread(read);
         return true;
+    }
+
+    /** A pin in a column of another name would be lost without a word. */
+    private void unread(Set<Integer> read) {
+        List<String> texts = heading.line().cells().stream()
+                .filter(cell -> !read.contains(cell.position()))
+                .map(cell -> Words.tidy(cell.text()))
+                .filter(text ->
+                        !text.isEmpty() && !PERSONAL.matcher(Words.stem(text)).matches())
+                .map(Found::plain)
+                .toList();
+        if (!texts.isEmpty()) {
+            faults.add(Fault.warning(
+                    "unread-column",
+                    heading.sheet().place(heading.line()),
+                    "columns that are not read: "
+                            + texts.stream().limit(MOST_NAMED).collect(Collectors.joining(", "))
+                            + (texts.size() > MOST_NAMED ? " and " + (texts.size() - MOST_NAMED) + " more" : ""),
+                    "the columns of a tableau",
+                    "Write in staffing.columns which column each of them is, if it counts."));
+        }
     }
 
     private Fault missing(Field field) {

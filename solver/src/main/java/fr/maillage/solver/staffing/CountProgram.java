@@ -137,9 +137,10 @@ final class CountProgram {
         }
     }
 
-    /** The number of whole variables. */
-    int size() {
-        return Arrays.stream(variables).mapToInt(row -> row.length).sum();
+    /** The number of variables that a program would have: whole ones, and one for each ETP of a need. */
+    static long size(StaffingModel model, SlotClasses kinds) {
+        long whole = kinds.classes.stream().mapToLong(of -> of.length).sum();
+        return whole + Arrays.stream(model.slots.target).sum() / Slots.ONE;
     }
 
     /**

@@ -60,10 +60,18 @@ final class NeedStaff {
     private double ideal(int cell, double price, double ofShortage) {
         long target = slots.target[cell];
         double perWeight = ofShortage * slots.priority[cell];
-        long missing = 0;
-        for (long step = 1; missing < target && price > perWeight * Shortage.weight(target, step); step++) {
-            missing = Math.min(target, step * Slots.ONE);
+        // Weights grow with the steps: the last one that the price passes is found by halving.
+        long low = 0;
+        long high = (target + Slots.ONE - 1) / Slots.ONE;
+        while (low < high) {
+            long step = (low + high + 1) / 2;
+            if (price > perWeight * Shortage.weight(target, step)) {
+                low = step;
+            } else {
+                high = step - 1;
+            }
         }
+        long missing = Math.min(target, low * Slots.ONE);
         return target - missing;
     }
 }

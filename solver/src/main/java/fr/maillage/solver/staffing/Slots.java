@@ -64,7 +64,7 @@ final class Slots {
     final long[] target;
 
     final int[] priority;
-    /** Of each need: its cost by staff, up to the target. */
+    /** Of each need: the cost of so many whole ETP that are missing. */
     private final long[][] shortages;
     /** Of each row. */
     final boolean[] isOfPostes;
@@ -91,9 +91,10 @@ final class Slots {
                 .toArray();
         shortages = new long[target.length][];
         for (int c = 0; c < shortages.length; c++) {
-            shortages[c] = new long[(int) target[c]];
-            for (int staff = 0; staff < shortages[c].length; staff++) {
-                shortages[c][staff] = Shortage.cost(target[c], staff, priority[c]);
+            shortages[c] = new long[(int) (target[c] / ONE) + 2];
+            for (int step = 1; step < shortages[c].length; step++) {
+                shortages[c][step] =
+                        shortages[c][step - 1] + (long) ONE * priority[c] * Shortage.weight(target[c], step);
             }
         }
         List<Row> all = rows(problem);
@@ -204,7 +205,14 @@ final class Slots {
 
     /** What a need costs with so much staff: see {@link Shortage}. */
     long shortage(int need, long staff) {
-        return staff >= target[need] ? 0 : shortages[need][(int) Math.max(0, staff)];
+        long missing = target[need] - staff;
+        if (missing <= 0) {
+            return 0;
+        }
+        int whole = (int) (missing / ONE);
+        long rest = missing % ONE;
+        return shortages[need][whole]
+                + (rest == 0 ? 0 : rest * priority[need] * Shortage.weight(target[need], whole + 1L));
     }
 
     /** By how much a row is missed, thousandths. */

@@ -2,9 +2,14 @@ package fr.maillage.solver.staffing;
 
 import fr.maillage.domain.run.ProgressListener;
 import fr.maillage.domain.run.SearchLimits;
+import fr.maillage.domain.staffing.Agent;
+import fr.maillage.domain.staffing.Earlier;
+import fr.maillage.domain.staffing.Poste;
 import fr.maillage.domain.staffing.Shortage;
 import fr.maillage.solver.search.Aside;
 import fr.maillage.solver.search.Steps;
+import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 
 /** The search for the least sum of everything, with its bounds. */
@@ -20,9 +25,11 @@ final class Staffing {
     /** So much better than before counts as better. */
     private static final double BETTER = 1e-4;
 
+    private static final double SHARE_OF_A_SEARCH = 0.45;
+    private static final double SHARE_SIDE_BY_SIDE = 0.95;
     private static final double SHARE_OF_BOUNDS = 0.35;
 
-    /** Beyond so many whole variables the program in counts is left out. */
+    /** Beyond so many variables the program in counts is left out. */
     private static final int MOST_COUNTS = 40_000;
 
     private static final int BREACH = 1000;
@@ -72,13 +79,13 @@ final class Staffing {
         bound = relaxation.bound();
         double[][] worth = relaxation.worth();
         Roster[] found = new Roster[2];
-        Steps[] own = {steps.part(0.4), steps.part(0.4)};
+        Steps[] own = {part(steps), part(steps)};
         aside.both(
                 () -> {
                     Steps ofBounds = own[1].part(SHARE_OF_BOUNDS);
                     bounds(ofBounds);
                     own[1].spend(ofBounds.spent());
-                    found[1] = improve(start(relaxation.chosenSlots(), worth), worth, 2 * limits.seed() + 1, own[1]);
+                    found[1] = improve(start(earlier(), worth), worth, 2 * limits.seed() + 1, own[1]);
                 },
                 () -> found[0] = improve(start(relaxation.chosenSlots(), worth), worth, 2 * limits.seed(), own[0]));
         steps.spend(own[0].spent() + own[1].spent());
@@ -97,15 +104,46 @@ final class Staffing {
         return shortageBound;
     }
 
+    /** For one of the two searches: half of the steps, and all the time where they run side by side. */
+    private Steps part(Steps steps) {
+        double share = limits.threads() > 1 ? SHARE_SIDE_BY_SIDE : SHARE_OF_A_SEARCH;
+        long own = steps.part(SHARE_OF_A_SEARCH).left();
+        Duration time = steps.findTimeLeft()
+                .map(left -> Duration.ofNanos((long) (left.toNanos() * share)))
+                .orElse(null);
+        return new Steps(steps.left() == Long.MAX_VALUE ? Long.MAX_VALUE : own, time, limits.interrupted());
+    }
+
+    /** Where an earlier plan put agents, and the relaxation all others. */
+    private int[] earlier() {
+        int[] slots = relaxation.chosenSlots();
+        List<Poste> postes = model.problem.postes();
+        for (int p = 0; p < slots.length; p++) {
+            Agent agent = postes.get(p).agent();
+            Earlier earlier = agent == null ? null : model.problem.earlier().get(agent.id());
+            for (int slot = 0; earlier != null && slot < model.slots.size(); slot++) {
+                Slots.Slot candidate = model.slots.list.get(slot);
+                if (!candidate.isNowhere()
+                        && earlier.equals(new Earlier(
+                                model.problem.units().get(candidate.unit()).name(),
+                                candidate.metier(),
+                                candidate.site()))) {
+                    slots[p] = slot;
+                }
+            }
+        }
+        return slots;
+    }
+
     private void bounds(Steps steps) {
         Relaxation ofShortage = new Relaxation(shortageAlone, new Choices(shortageAlone), 0, new long[0]);
         ofShortage.raise(Long.MAX_VALUE, PASSES, steps);
         shortageBound = ofShortage.bound();
         long nodes = steps.left();
-        CountProgram sum = new CountProgram(model, choices, kinds, model.shortageWeight, Long.MAX_VALUE, relaxation);
-        if (sum.size() > MOST_COUNTS) {
+        if (CountProgram.size(model, kinds) > MOST_COUNTS) {
             return;
         }
+        CountProgram sum = new CountProgram(model, choices, kinds, model.shortageWeight, Long.MAX_VALUE, relaxation);
         Steps first = steps.part(0.5);
         double found = sum.bound(nodes, first.findTimeLeft().orElse(null), limits.interrupted());
         bound = Math.max(bound, whole(relaxation.ofHolders() + found));
@@ -146,13 +184,21 @@ final class Staffing {
     private Roster improve(Roster roster, double[][] worth, long seed, Steps steps) {
         long moves = MOVES_A_ROUND * model.postes();
         Goal priced = Goal.priced(breachPrice);
-        solver.improve(roster, priced, worth, moves, 1, seed, steps);
+        // However short the limits: a plan that breaks rules for want of a second helps nobody.
+        Steps least = new Steps(Long.MAX_VALUE, null, limits.interrupted());
+        solver.improve(roster, priced, worth, moves, 1, seed, least);
+        if (roster.breach() > 0) {
+            solver.improve(roster, priced, worth, 2 * moves, MEMORY, seed + 1, least);
+        }
         int idle = 0;
         for (int round = 1; idle < PATIENCE && !steps.isOver() && !isProven(roster); round++) {
             long before = priced.value(roster);
             solver.improve(roster, priced, worth, moves, MEMORY, seed + 1000L * round, steps);
             idle = before - priced.value(roster) > BETTER * before ? 0 : idle + 1;
             tell(roster);
+        }
+        if (roster.breach() > 0) {
+            solver.improve(roster, Goal.of(0, roster), worth, moves, MEMORY, seed + 2, least);
         }
         return roster;
     }

@@ -6,6 +6,7 @@ import fr.maillage.domain.run.SearchLimits;
 import fr.maillage.domain.staffing.Agent;
 import fr.maillage.domain.staffing.Commutes;
 import fr.maillage.domain.staffing.Placed;
+import fr.maillage.domain.staffing.Poste;
 import fr.maillage.domain.staffing.StaffingObjective;
 import fr.maillage.domain.staffing.StaffingOutcome;
 import fr.maillage.domain.staffing.StaffingPlan;
@@ -13,6 +14,7 @@ import fr.maillage.domain.staffing.StaffingProblem;
 import fr.maillage.solver.search.Aside;
 import fr.maillage.solver.search.Steps;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -78,9 +80,24 @@ public final class StaffingEngine {
                 limits.interrupted().getAsBoolean());
     }
 
+    /** The postes that have no place at all that they and their agents may come to. */
+    public static List<Poste> listWithoutPlace(StaffingProblem problem, Commutes commutes) {
+        StaffingModel model = new StaffingModel(problem, commutes);
+        List<Poste> without = new ArrayList<>();
+        for (int p = 0; p < model.postes(); p++) {
+            int poste = p;
+            if (Arrays.stream(model.options[p]).noneMatch(slot -> model.isAllowed(poste, poste, slot))) {
+                without.add(problem.postes().get(p));
+            }
+        }
+        return without;
+    }
+
     static StaffingOutcome outcome(StaffingObjective objective, long value, @Nullable Long bound) {
         // Rows that are missed leave room below a bound that holds where none is.
-        return new StaffingOutcome(objective, value, bound == null || bound > value ? null : bound);
+        // A bound of nothing says nothing, unless nothing is what was reached.
+        boolean isTold = bound != null && bound <= value && (bound > 0 || value == 0);
+        return new StaffingOutcome(objective, value, isTold ? bound : null);
     }
 
     private static List<Placed> placed(StaffingProblem problem, Roster roster) {
