@@ -42,6 +42,7 @@ final class AgentReader {
     /** Of any longer way its millimetres leave the int. */
     private static final int MOST_KM = 2000;
 
+    private boolean isResidenceMissed;
     private final CommuneField communes;
     private final Spellings metiers;
     private final Spellings qualifications;
@@ -75,6 +76,15 @@ final class AgentReader {
             return Optional.empty();
         }
         noteIdentifier(fields, id);
+        if (!fields.hasColumn(Field.RESIDENCE) && !isResidenceMissed) {
+            isResidenceMissed = true;
+            fields.fault(
+                    Field.RESIDENCE,
+                    "missing-column",
+                    "agents, and no column of the communes where they live",
+                    "a column " + Field.RESIDENCE.heading(),
+                    "Add the column, or write in staffing.columns.residence what it is called.");
+        }
         String residence = communes.read(
                 fields,
                 Field.RESIDENCE,

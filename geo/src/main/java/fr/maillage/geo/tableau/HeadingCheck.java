@@ -54,10 +54,7 @@ final class HeadingCheck {
         }
         for (Field field : Field.values()) {
             List<Cell> cells = heading.columns().getOrDefault(field, List.of());
-            boolean isNeeded = field.isRequired()
-                    || options.columns().containsKey(field.word())
-                    || (field == Field.RESIDENCE && heading.columns().containsKey(Field.AGENT));
-            if (cells.isEmpty() && isNeeded) {
+            if (cells.isEmpty() && (field.isRequired() || options.columns().containsKey(field.word()))) {
                 faults.add(missing(field));
             }
             cells.stream()

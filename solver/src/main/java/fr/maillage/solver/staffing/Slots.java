@@ -92,7 +92,7 @@ final class Slots {
         shortages = new long[target.length][];
         for (int c = 0; c < shortages.length; c++) {
             shortages[c] = new long[(int) (target[c] / ONE) + 2];
-            for (int step = 1; step < shortages[c].length; step++) {
+            for (int step = 1; target[c] > 0 && step < shortages[c].length; step++) {
                 shortages[c][step] =
                         shortages[c][step - 1] + (long) ONE * priority[c] * Shortage.weight(target[c], step);
             }
