@@ -22,6 +22,7 @@ final class Staffing {
 
     private static final long MOVES_A_ROUND = 1000;
     private static final int MEMORY = 3000;
+    private static final int MEMORY_A_POSTE = 50;
     /** So much better than before counts as better. */
     private static final double BETTER = 1e-4;
 
@@ -193,7 +194,12 @@ final class Staffing {
         int idle = 0;
         for (int round = 1; idle < PATIENCE && !steps.isOver() && !isProven(roster); round++) {
             long before = priced.value(roster);
-            solver.improve(roster, priced, worth, moves, MEMORY, seed + 1000L * round, steps);
+            Roster next = round % 2 == 0 ? roster.copy() : Shake.of(roster, worth, seed + 1000L * round);
+            int memory = Math.min(MEMORY, MEMORY_A_POSTE * model.postes());
+            solver.improve(next, priced, worth, moves, memory, seed + 1000L * round, steps);
+            if (priced.value(next) <= before) {
+                roster.reset(next.slots(), next.holders());
+            }
             idle = before - priced.value(roster) > BETTER * before ? 0 : idle + 1;
             tell(roster);
         }
