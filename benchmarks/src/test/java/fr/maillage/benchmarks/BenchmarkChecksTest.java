@@ -7,6 +7,7 @@ import fr.maillage.solver.placement.NearSitesBenchmark;
 import fr.maillage.solver.placement.ScoreBenchmark;
 import fr.maillage.solver.placement.facility.DualAscentBenchmark;
 import fr.maillage.solver.placement.territory.BorderMoveBenchmark;
+import fr.maillage.solver.staffing.StaffingMoveBenchmark;
 import org.junit.jupiter.api.Test;
 
 /** The set-up of every benchmark checks what is measured; here they all run once, on the smaller problem. */
@@ -54,6 +55,15 @@ class BenchmarkChecksTest {
     void aBorderMoveIsWhatItIsFromNothing() {
         BorderMoveBenchmark benchmark = new BorderMoveBenchmark();
         benchmark.problem = "79:5";
+        assertThatCode(benchmark::prepare).doesNotThrowAnyException();
+        assertThat(benchmark.moveAndBack()).isPositive();
+        assertThat(benchmark.fromNothing()).isPositive();
+    }
+
+    @Test
+    void aMoveOfAStaffingIsWhatItIsFromNothing() {
+        StaffingMoveBenchmark benchmark = new StaffingMoveBenchmark();
+        benchmark.problem = "79:420:6";
         assertThatCode(benchmark::prepare).doesNotThrowAnyException();
         assertThat(benchmark.moveAndBack()).isPositive();
         assertThat(benchmark.fromNothing()).isPositive();

@@ -1,0 +1,5 @@
+/** Benchmarks that stand in the package of what they measure. */
+@NullMarked
+package fr.maillage.solver.staffing;
+
+import org.jspecify.annotations.NullMarked;
