@@ -12,7 +12,8 @@ final class StrictOrder {
 
     private static final int PASSES = 500;
     private static final long MOVES_A_ROUND = 1000;
-    private static final int PATIENCE = 2;
+    private static final int PATIENCE = 4;
+    private static final int MEMORY = 500;
 
     private final StaffingModel model;
     private final StaffingSolver solver;
@@ -45,15 +46,14 @@ final class StrictOrder {
                 if (before <= relaxation.bound()) {
                     break;
                 }
-                int memory = round % 2 == 0 ? 1 : 500;
-                solver.improve(
-                        roster,
-                        goal,
-                        relaxation.worth(),
-                        MOVES_A_ROUND * model.postes(),
-                        memory,
-                        limits.seed() + 1000L * round + level,
-                        own);
+                boolean isDescent = round % 2 == 0;
+                long seed = limits.seed() + 1000L * round + level;
+                double[][] worth = relaxation.worth();
+                Roster next = isDescent ? roster.copy() : Shake.of(roster, worth, seed);
+                solver.improve(next, goal, worth, MOVES_A_ROUND * model.postes(), isDescent ? 1 : MEMORY, seed, own);
+                if (next.isBetterThan(roster)) {
+                    roster = next;
+                }
                 idle = roster.total(level) < before ? 0 : idle + 1;
             }
             bounds[level] = relaxation.bound();
