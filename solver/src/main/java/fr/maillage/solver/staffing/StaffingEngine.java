@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Plans who works where. First everything is added up by its weight: a relaxation gives a bound and prices, an integer
- * program in the counts of like holders a better bound and a start, and two local searches by Timefold go on from there.
+ * program in the counts of like holders a better bound, and two local searches by Timefold go on from the prices.
  * Then each objective that comes strictly before others is made as small as it gets, in order, none of those before it
  * being lost again.
  */
