@@ -6,9 +6,8 @@ import ai.timefold.solver.core.preview.api.domain.metamodel.PlanningSolutionMeta
 import ai.timefold.solver.core.preview.api.domain.metamodel.PlanningVariableMetaModel;
 import ai.timefold.solver.core.preview.api.move.Move;
 import ai.timefold.solver.core.preview.api.move.builtin.Moves;
+import fr.maillage.solver.search.FoundMoves;
 import java.util.Iterator;
-import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.random.RandomGenerator;
 
 /** The moves of the local search, as {@link MoveFinder} finds them. */
@@ -38,35 +37,7 @@ public final class StaffingMoves implements MoveIteratorFactory<StaffingSolution
             ScoreDirector<StaffingSolution> director, RandomGenerator random) {
         StaffingSolution solution = director.getWorkingSolution();
         StaffingFacts facts = solution.getFacts();
-        MoveFinder finder = facts.finder();
-        return new Iterator<>() {
-            private List<Change> found = List.of();
-
-            @Override
-            public boolean hasNext() {
-                if (found.isEmpty() && !facts.steps().isOver()) {
-                    found = finder.find(random);
-                }
-                return !found.isEmpty();
-            }
-
-            @Override
-            public Move<StaffingSolution> next() {
-                if (!hasNext()) {
-                    throw new NoSuchElementException();
-                }
-                List<Change> changes = found;
-                found = List.of();
-                return move(solution, changes);
-            }
-        };
-    }
-
-    static Move<StaffingSolution> move(StaffingSolution solution, List<Change> changes) {
-        if (changes.size() == 1) {
-            return move(solution, changes.getFirst());
-        }
-        return Moves.compose(changes.stream().map(each -> move(solution, each)).toList());
+        return new FoundMoves<>(facts.steps(), () -> facts.finder().find(random), change -> move(solution, change));
     }
 
     private static Move<StaffingSolution> move(StaffingSolution solution, Change change) {

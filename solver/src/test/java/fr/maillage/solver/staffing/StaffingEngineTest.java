@@ -107,8 +107,7 @@ class StaffingEngineTest {
     @ValueSource(longs = {0, 1})
     void whatComesStrictlyFirstIsNoLargerThanInTheSum(long seed) {
         StaffingCases.Case strict = made(List.of(SHORTAGE), false, seed);
-        StaffingCases.Case sum =
-                new StaffingCases.Case(strict.problem().inOrder(java.util.List.of()), strict.commutes());
+        StaffingCases.Case sum = new StaffingCases.Case(strict.problem().inOrder(List.of()), strict.commutes());
 
         StaffingOutcome first = outcome(solve(strict, SearchLimits.ofSteps(4000, seed)), SHORTAGE);
         StaffingOutcome inSum = outcome(solve(sum, SearchLimits.ofSteps(4000, seed)), SHORTAGE);

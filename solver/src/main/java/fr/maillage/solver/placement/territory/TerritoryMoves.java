@@ -6,9 +6,8 @@ import ai.timefold.solver.core.preview.api.domain.metamodel.PlanningSolutionMeta
 import ai.timefold.solver.core.preview.api.domain.metamodel.PlanningVariableMetaModel;
 import ai.timefold.solver.core.preview.api.move.Move;
 import ai.timefold.solver.core.preview.api.move.builtin.Moves;
+import fr.maillage.solver.search.FoundMoves;
 import java.util.Iterator;
-import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.random.RandomGenerator;
 
 /** The moves of the local search, as {@link MoveFinder} finds them. */
@@ -34,35 +33,7 @@ public final class TerritoryMoves implements MoveIteratorFactory<DivisionSolutio
             ScoreDirector<DivisionSolution> director, RandomGenerator random) {
         DivisionSolution solution = director.getWorkingSolution();
         DivisionFacts facts = solution.getFacts();
-        MoveFinder finder = facts.finder();
-        return new Iterator<>() {
-            private List<Change> found = List.of();
-
-            @Override
-            public boolean hasNext() {
-                if (found.isEmpty() && !facts.steps().isOver()) {
-                    found = finder.find(random);
-                }
-                return !found.isEmpty();
-            }
-
-            @Override
-            public Move<DivisionSolution> next() {
-                if (!hasNext()) {
-                    throw new NoSuchElementException();
-                }
-                List<Change> changes = found;
-                found = List.of();
-                return move(solution, changes);
-            }
-        };
-    }
-
-    static Move<DivisionSolution> move(DivisionSolution solution, List<Change> changes) {
-        if (changes.size() == 1) {
-            return move(solution, changes.getFirst());
-        }
-        return Moves.compose(changes.stream().map(each -> move(solution, each)).toList());
+        return new FoundMoves<>(facts.steps(), () -> facts.finder().find(random), change -> move(solution, change));
     }
 
     private static Move<DivisionSolution> move(DivisionSolution solution, Change change) {
