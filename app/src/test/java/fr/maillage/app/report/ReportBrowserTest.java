@@ -1,55 +1,27 @@
 package fr.maillage.app.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The page in a real browser: it draws, it is quiet, it asks for nothing. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ReportBrowserTest {
 
     private static final String HOSTILE = "<script>alert(1)</script><img src=x onerror=alert(2)>";
 
+    @RegisterExtension
+    private static final Browser BROWSER = new Browser();
+
     @TempDir
     private Path folder = Path.of(".");
-
-    private @Nullable Chromium browser;
-
-    @BeforeAll
-    void start() throws Exception {
-        Optional<Path> found = Chromium.find();
-        if (found.isPresent()) {
-            browser = new Chromium(found.orElseThrow());
-        }
-    }
-
-    @BeforeEach
-    void requireBrowser() {
-        assumeTrue(
-                browser != null,
-                "No Chromium: install chromium, or name one in the variable CHROMIUM, to test the report in a browser");
-    }
-
-    @AfterAll
-    void stop() throws Exception {
-        if (browser != null) {
-            browser.close();
-        }
-    }
 
     @ParameterizedTest
     @CsvSource({"FR, 1280", "EN, 1280", "FR, 390", "EN, 390"})
@@ -149,8 +121,7 @@ class ReportBrowserTest {
                 SampleRun.of(12, 0, 20)
                         .render(Language.FR)
                         .replace("<main", "<script>document.title = 'taken'</script><main"));
-        Chromium page = browser();
-        page.open(file, 1280, 900);
+        Chromium page = BROWSER.open(file, 1280);
 
         assertThat(page.evaluate("document.title").asText()).isNotEqualTo("taken");
         assertThat(page.events("Log.entryAdded", "Audits.issueAdded"))
@@ -167,8 +138,7 @@ class ReportBrowserTest {
                         .render(Language.FR)
                         .replaceFirst("<meta http-equiv=[^>]*>", "")
                         .replace("<main", "<img src='http://127.0.0.1:9/tile.png'><main"));
-        Chromium page = browser();
-        page.open(file, 1280, 900);
+        Chromium page = BROWSER.open(file, 1280);
 
         assertThat(page.events("Network.requestWillBeSent"))
                 .extracting(event -> event.at("/params/request/url").asText())
@@ -177,7 +147,7 @@ class ReportBrowserTest {
 
     @Test
     void withoutScriptsThePageSaysSoAndKeepsItsTables() throws Exception {
-        Chromium page = browser();
+        Chromium page = BROWSER.get();
         page.call("Emulation.setScriptExecutionDisabled", Chromium.params().put("value", true));
         try {
             open(SampleRun.of(12, 44, 15), Language.FR, 1280);
@@ -212,16 +182,7 @@ class ReportBrowserTest {
     private Chromium open(SampleRun sample, Language language, int widthPx) throws Exception {
         Path file = folder.resolve("report.html");
         Files.writeString(file, sample.render(language));
-        Chromium page = browser();
-        page.open(file, widthPx, 900);
-        return page;
-    }
-
-    private Chromium browser() {
-        if (browser == null) {
-            throw new IllegalStateException("No browser was started");
-        }
-        return browser;
+        return BROWSER.open(file, widthPx);
     }
 
     private static int count(Chromium page, String selector) throws Exception {

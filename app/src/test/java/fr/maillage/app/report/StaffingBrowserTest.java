@@ -1,26 +1,18 @@
 package fr.maillage.app.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Objects;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The staffing in a real browser: it fits, its labels are apart, it is quiet. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class StaffingBrowserTest {
 
     private static final String HOSTILE = "<script>alert(1)</script><img src=x onerror=alert(2)>";
@@ -37,32 +29,11 @@ class StaffingBrowserTest {
                     + " return [...document.querySelectorAll('.flows text')].every(t => { const box = t.getBoundingClientRect();"
                     + " return box.left >= frame.left - 1 && box.right <= frame.right + 1; }); })()";
 
+    @RegisterExtension
+    private static final Browser BROWSER = new Browser();
+
     @TempDir
     private Path folder = Path.of(".");
-
-    private @Nullable Chromium browser;
-
-    @BeforeAll
-    void start() throws Exception {
-        Optional<Path> found = Chromium.find();
-        if (found.isPresent()) {
-            browser = new Chromium(found.orElseThrow());
-        }
-    }
-
-    @BeforeEach
-    void requireBrowser() {
-        assumeTrue(
-                browser != null,
-                "No Chromium: install chromium, or name one in the variable CHROMIUM, to test the report in a browser");
-    }
-
-    @AfterAll
-    void stop() throws Exception {
-        if (browser != null) {
-            browser.close();
-        }
-    }
 
     @ParameterizedTest
     @CsvSource({"FR, 1280", "EN, 1280", "FR, 390", "EN, 390"})
@@ -141,8 +112,6 @@ class StaffingBrowserTest {
     private Chromium open(SampleRun sample, Language language, int widthPx) throws Exception {
         Path file = folder.resolve("report.html");
         Files.writeString(file, sample.render(language));
-        Chromium page = Objects.requireNonNull(browser);
-        page.open(file, widthPx, 900);
-        return page;
+        return BROWSER.open(file, widthPx);
     }
 }

@@ -1,54 +1,25 @@
 package fr.maillage.app.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.maillage.app.study.SampleTerritories;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Objects;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The territories on the map, in a real browser. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TerritoriesBrowserTest {
 
     private static final int FIVE = 5;
 
+    @RegisterExtension
+    private static final Browser BROWSER = new Browser();
+
     @TempDir
     private Path folder = Path.of(".");
-
-    private @Nullable Chromium browser;
-
-    @BeforeAll
-    void start() throws Exception {
-        Optional<Path> found = Chromium.find();
-        if (found.isPresent()) {
-            browser = new Chromium(found.orElseThrow());
-        }
-    }
-
-    @BeforeEach
-    void requireBrowser() {
-        assumeTrue(
-                browser != null,
-                "No Chromium: install chromium, or name one in the variable CHROMIUM, to test the report in a browser");
-    }
-
-    @AfterAll
-    void stop() throws Exception {
-        if (browser != null) {
-            browser.close();
-        }
-    }
 
     @Test
     void aTierIsShownWithItsBordersSeatsAndNames() throws Exception {
@@ -130,7 +101,7 @@ class TerritoriesBrowserTest {
         territory.put("name", "Tout").putArray("communes").add("79191");
         Path file = folder.resolve("report.html");
         Files.writeString(file, sample.render(Language.EN));
-        Chromium page = Objects.requireNonNull(browser);
+        Chromium page = BROWSER.get();
         page.open(file, 1280, 900);
 
         click(page, "layer-0");
@@ -141,9 +112,7 @@ class TerritoriesBrowserTest {
     }
 
     private Chromium open(SampleTerritories sample, int widthPx) throws Exception {
-        Chromium page = Objects.requireNonNull(browser);
-        page.open(sample.write(folder.resolve("run"), Language.FR).resolve("report.html"), widthPx, 900);
-        return page;
+        return BROWSER.open(sample.write(folder.resolve("run"), Language.FR).resolve("report.html"), widthPx);
     }
 
     private static void click(Chromium page, String id) throws Exception {
