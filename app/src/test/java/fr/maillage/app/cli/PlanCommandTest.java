@@ -1,10 +1,8 @@
 package fr.maillage.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,8 +15,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PlanCommandTest {
-
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     @TempDir
     private Path folder;
@@ -53,7 +49,7 @@ class PlanCommandTest {
                 "divisions=null");
 
         assertThat(plan.code()).as(plan.err()).isEqualTo(ExitCode.DONE);
-        JsonNode network = summary(run).path("network");
+        JsonNode network = Runs.summary(run).path("network");
         assertThat(network.path("accueilPoints")).hasSize(points);
         assertThat(network.at("/objective/name").asText()).isEqualTo(objective);
         assertThat(network.at("/objective/value").asDouble()).isEqualTo(value);
@@ -61,50 +57,6 @@ class PlanCommandTest {
         assertThat(network.at("/objective/gap").asDouble()).isZero();
         assertThat(network.at("/coverage/share").asDouble()).isEqualTo(1);
         assertThat(Program.run("check", run).code()).isEqualTo(ExitCode.DONE);
-    }
-
-    @Test
-    void aRunFolderHoldsWhatTheContractNames() throws IOException {
-        Path run = planned("90", "points");
-
-        try (Stream<Path> files = Files.list(run)) {
-            assertThat(files.map(file -> file.getFileName().toString()))
-                    .containsExactlyInAnyOrder(
-                            "run.json", "scenario.yaml", "summary.json", "plan.json", "report.html", "network.geojson");
-        }
-        JsonNode summary = summary(run);
-        assertThat(summary.path("scenario").asText()).isEqualTo("90");
-        assertThat(summary.path("feasible").asBoolean()).isTrue();
-        assertThat(summary.at("/network/communes").asInt()).isEqualTo(101);
-        assertThat(Files.readString(run.resolve("run.json")))
-                .doesNotContain(System.getProperty("user.name"))
-                .doesNotContain(System.getProperty("user.home"));
-        assertThat(Program.run("check", run.resolve("scenario.yaml")).code()).isEqualTo(ExitCode.DONE);
-    }
-
-    @Test
-    void theAuditFindsAFigureThatWasChanged() throws IOException {
-        Path run = planned("90", "points");
-        Path summary = run.resolve("summary.json");
-        String text = Files.readString(summary);
-        Files.writeString(summary, text.replaceFirst("\"max\" : [0-9.]+", "\"max\" : 1.0"));
-
-        Program check = Program.run("check", run);
-
-        assertThat(check.code()).isEqualTo(ExitCode.INPUT);
-        assertThat(check.err()).contains("summary.json: error audit-difference: found network.distanceKm.max 1;");
-    }
-
-    @Test
-    void aDamagedRunIsAFaultAndNoCrash() throws IOException {
-        Path run = planned("90", "points");
-        Files.writeString(run.resolve("plan.json"), "{\"version\":1,\"network\":");
-
-        assertThat(Program.run("check", run).code()).isEqualTo(ExitCode.INPUT);
-        assertThat(Program.run("check", run).err()).contains("plan.json: error damaged-run");
-
-        Files.delete(run.resolve("plan.json"));
-        assertThat(Program.run("check", run).code()).isEqualTo(ExitCode.INPUT);
     }
 
     @Test
@@ -151,149 +103,12 @@ class PlanCommandTest {
 
         assertThat(plan.code()).isEqualTo(ExitCode.BREACH);
         assertThat(plan.out()).contains("rule broken: target:");
-        JsonNode summary = summary(run);
+        JsonNode summary = Runs.summary(run);
         assertThat(summary.path("feasible").asBoolean()).isFalse();
         assertThat(summary.at("/network/coverage/population").asLong()).isEqualTo(371_706);
         assertThat(summary.at("/network/coverage/bound").asLong()).isEqualTo(371_706);
         assertThat(summary.at("/network/coverage/uncovered")).isNotEmpty();
         assertThat(summary.at("/network/breaches/0/rule").asText()).isEqualTo("TARGET");
-    }
-
-    @Test
-    void anExistingRunIsNotOverwrittenWithoutForce() throws IOException {
-        Path run = planned("90", "points");
-        String before = Files.readString(run.resolve("run.json"));
-
-        Program again = Program.run("plan", "deux-sevres", "--out", run);
-        assertThat(again.code()).isEqualTo(ExitCode.USAGE);
-        assertThat(again.err()).contains("holds a run already").contains("--force");
-        assertThat(run.resolve("run.json")).hasContent(before);
-
-        Program forced = Program.run("plan", "deux-sevres", "--only", "network", "--out", run, "--force", "--quiet");
-        assertThat(forced.code()).isEqualTo(ExitCode.DONE);
-        assertThat(summary(run).path("scenario").asText()).isEqualTo("deux-sevres");
-        assertThat(leftovers()).isEmpty();
-    }
-
-    @Test
-    void aFolderOfOtherFilesIsNeverReplaced() throws IOException {
-        Path other = Files.createDirectory(folder.resolve("photos"));
-        Files.writeString(other.resolve("holiday.jpg"), "x");
-
-        for (String[] options : new String[][] {{}, {"--force"}}) {
-            Object[] arguments = Stream.concat(Stream.of("plan", "deux-sevres", "--out", other), Stream.of(options))
-                    .toArray();
-            Program plan = Program.run(arguments);
-            assertThat(plan.code()).isEqualTo(ExitCode.USAGE);
-            assertThat(plan.err()).contains("holds files that are no run of Maillage");
-        }
-        assertThat(other.resolve("holiday.jpg")).hasContent("x");
-    }
-
-    @Test
-    void aNameCannotSteerTheTerminalAndARunHoldsItsOwnTable() throws IOException {
-        Path table = folder.resolve("communes.csv");
-        Files.writeString(table, """
-                insee_code,name,departement,epci_siren,population_2021,lon,lat
-                90001,Près,90,,1000,6.80,47.60
-                90002,"\u001b[31mLoin
-                rule broken: nothing",90,,10,7.20,47.60
-                """);
-        Path scenario = Files.writeString(folder.resolve("own.yaml"), """
-                departement: "90"
-                communes: communes.csv
-                network: {target: {km: 5}, accueilPoints: {count: 1, objective: distance}}
-                """);
-        Path run = folder.resolve("own");
-
-        Program plan = Program.run("plan", scenario, "--quiet", "--out", run);
-
-        assertThat(plan.code()).isEqualTo(ExitCode.BREACH);
-        assertThat(plan.out()).doesNotContain("\u001b").contains("\\u001b[31mLoin\\nrule broken: nothing");
-        assertThat(plan.out().lines().filter(line -> line.startsWith("rule broken")))
-                .hasSize(1);
-        assertThat(run.resolve("scenario.yaml"))
-                .content()
-                .contains("communes: \"communes.csv\"")
-                .doesNotContain(folder.toString());
-        assertThat(Program.run("check", run).code()).isEqualTo(ExitCode.DONE);
-    }
-
-    @Test
-    void aRunHoldsTheFilesOfItsTerritories() throws IOException {
-        Files.writeString(folder.resolve("a.csv"), "insee_code,posts\n90001,3\n90002,2\n");
-        Files.writeString(folder.resolve("b.csv"), "insee_code,territory\n90001,Nord\n90002,Sud\n");
-        Files.writeString(folder.resolve("own.csv"), """
-                insee_code,name,departement,epci_siren,population_2021,lon,lat
-                90001,Près,90,,1000,6.80,47.60
-                90002,Loin,90,,10,6.81,47.60
-                """);
-        Path scenario = Files.writeString(folder.resolve("own.yaml"), """
-                departement: "90"
-                communes: own.csv
-                network:
-                  target: {km: 5}
-                  accueilPoints: {count: 1, objective: distance}
-                  territories:
-                    tiers:
-                      - {tier: été, count: 1, balance: {measure: posts, file: a.csv}}
-                      - {tier: deux, count: 2, balance: {measure: posts, file: a.csv}}
-                divisions:
-                  - {name: "d'hier ?", file: b.csv}
-                """);
-        Path run = folder.resolve("own");
-
-        Program plan = Program.run("plan", scenario, "--quiet", "--out", run);
-
-        assertThat(plan.code()).as(plan.err()).isEqualTo(ExitCode.DONE);
-        assertThat(run.resolve("scenario.yaml"))
-                .content()
-                .contains("file: \"posts-ete.csv\"", "file: \"division-d-hier.csv\"")
-                .doesNotContain(folder.toString());
-        assertThat(run.resolve("posts-ete.csv")).hasSameTextualContentAs(folder.resolve("a.csv"));
-        assertThat(run.resolve("posts-deux.csv")).doesNotExist();
-        assertThat(run.resolve("division-d-hier.csv")).hasSameTextualContentAs(folder.resolve("b.csv"));
-        assertThat(Program.run("check", run).code()).isEqualTo(ExitCode.DONE);
-    }
-
-    @Test
-    void aSecondPlanForTheSameFolderIsRefusedWithoutForce() throws IOException {
-        Path run = planned("90", "points");
-
-        Program late = Program.run("plan", "deux-sevres", "--quiet", "--time-limit", "999h", "--out", run);
-
-        assertThat(late.code()).isEqualTo(ExitCode.USAGE);
-    }
-
-    @Test
-    void anEmptyFolderIsUsed() throws IOException {
-        Path empty = Files.createDirectory(folder.resolve("empty"));
-
-        assertThat(Program.run("plan", "deux-sevres", "--only", "network", "--out", empty, "--quiet")
-                        .code())
-                .isEqualTo(ExitCode.DONE);
-        assertThat(empty.resolve("run.json")).exists();
-    }
-
-    @Test
-    void anOutputThatCannotBeWrittenIsSaid() throws IOException {
-        Path file = Files.writeString(folder.resolve("file"), "x");
-
-        Program plan = Program.run("plan", "deux-sevres", "--out", file.resolve("run"));
-
-        assertThat(plan.code()).isEqualTo(ExitCode.OUTPUT);
-        assertThat(plan.err()).contains("cannot be written");
-        assertThat(plan.out()).isEmpty();
-    }
-
-    @Test
-    void aFullDiskIsSaid() {
-        Path full = Path.of("/dev/full");
-        assumeThat(full).as("no /dev/full on this system").exists();
-
-        Program init = Program.run("init", "23", "--out", full.resolve("creuse.yaml"));
-
-        assertThat(init.code()).isEqualTo(ExitCode.OUTPUT);
     }
 
     @ParameterizedTest
@@ -319,7 +134,7 @@ class PlanCommandTest {
 
         assertThat(plan.code()).as(plan.err()).isEqualTo(ExitCode.USAGE);
         assertThat(plan.out()).isEmpty();
-        assertThat(leftovers()).isEmpty();
+        assertThat(Runs.leftovers(folder)).isEmpty();
     }
 
     @Test
@@ -345,7 +160,7 @@ class PlanCommandTest {
                 .contains("Did you mean count?")
                 .contains("error kept-and-closed")
                 .contains("error commune-elsewhere");
-        assertThat(leftovers()).containsExactly("s.yaml");
+        assertThat(Runs.leftovers(folder)).containsExactly("s.yaml");
     }
 
     @Test
@@ -389,7 +204,7 @@ class PlanCommandTest {
         assertThat(plan.out())
                 .contains("3 components, farther than 20.0 km from each other: of 1, 1, 1 communes")
                 .contains("3 communes cover only themselves: Bressuire, Niort, Saint-Denis");
-        assertThat(summary(folder.resolve("run")).at("/network/components/alone"))
+        assertThat(Runs.summary(folder.resolve("run")).at("/network/components/alone"))
                 .hasSize(3);
     }
 
@@ -425,7 +240,7 @@ class PlanCommandTest {
         assertThat(plan.out())
                 .contains("at least so far: 101 communes with 139,654 residents are farther than 2,147.484 km from any"
                         + " point, and count as that far");
-        assertThat(summary(run).at("/network/distanceKm/tooFar")).hasSize(101);
+        assertThat(Runs.summary(run).at("/network/distanceKm/tooFar")).hasSize(101);
         assertThat(Files.readString(run.resolve("report.html"))).contains("101\u00a0communes sont plus loin");
         assertThat(Files.readString(run.resolve("network.geojson"))).contains("\"nearest\":null");
         assertThat(Program.run("check", run).code()).isEqualTo(ExitCode.DONE);
@@ -461,33 +276,10 @@ class PlanCommandTest {
                 assertThat(plan.code())
                         .as("%s %s %s", departement, objective, plan.err())
                         .isZero();
-                assertThat(summary(run).at("/network/objective/gap").asDouble()).isZero();
+                assertThat(Runs.summary(run).at("/network/objective/gap").asDouble())
+                        .isZero();
                 assertThat(Program.run("check", run).code()).isZero();
             }
         }
-    }
-
-    /** A run of a small département. */
-    private Path planned(String departement, String objective) {
-        Path scenario = folder.resolve(departement + ".yaml");
-        Path run = folder.resolve("planned");
-        assertThat(Program.run("init", departement, "--out", scenario).code()).isEqualTo(ExitCode.DONE);
-        Program plan = Program.run(
-                "plan", scenario, "--quiet", "--out", run, "--set", "network.accueilPoints.objective=" + objective);
-        assertThat(plan.code()).as(plan.err()).isEqualTo(ExitCode.DONE);
-        return run;
-    }
-
-    private List<String> leftovers() throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.map(file -> file.getFileName().toString())
-                    .filter(name -> !name.equals("90.yaml") && !name.equals("planned"))
-                    .sorted()
-                    .toList();
-        }
-    }
-
-    private static JsonNode summary(Path run) throws IOException {
-        return JSON.readTree(run.resolve("summary.json").toFile());
     }
 }
