@@ -6,6 +6,7 @@ import fr.maillage.app.scenario.tree.ScalarNode;
 import fr.maillage.domain.fault.Faults;
 import fr.maillage.domain.fault.Found;
 import fr.maillage.domain.territory.Commune;
+import fr.maillage.domain.territory.DividedCity;
 import fr.maillage.domain.territory.Epci;
 import java.util.Collection;
 import java.util.Comparator;
@@ -101,6 +102,10 @@ final class PlaceNames {
     private String communeAdvice(String text) {
         if (text.matches("[0-9]{4}") && gazetteer.findCommune("0" + text).isPresent()) {
             return "Did you mean \"0" + text + "\"?";
+        }
+        Optional<DividedCity> city = DividedCity.find(text);
+        if (city.isPresent()) {
+            return city.orElseThrow().advice();
         }
         return Optional.ofNullable(communesByName().get(text.toLowerCase(Locale.ROOT)))
                 .map(c -> "Write the code of " + c.name() + ", \"" + c.insee() + "\".")

@@ -198,7 +198,7 @@ class ScenarioReaderPropertyTest {
                 "organisation.seatWorkplaces=0",
                 "organisation.sites=[{commune: 79001, workplaces: 1}, {commune: 79191, workplaces: 0}]",
                 "guichets={metiers: [chef], sites: [{commune: 79001}]}",
-                "guichets={metiers: [secrétaire], openingHours: 168, desks: 1000, weeklyHoursPerEtp: 0.000001}",
+                "guichets={metiers: [secrétaire], openingHours: 168, desks: 1000, weeklyHoursPerEtp: 1}",
                 "budget.created=[{metier: chef, categorie: A, cadre: x, posts: 20000}]",
                 "budget.suppressed=[{metier: secrétaire, posts: 20000}]",
                 "fixed={units: [{antenne: Niort, pole: PMI}], postes: [F-0001, x], agents: [A-F0001]}",

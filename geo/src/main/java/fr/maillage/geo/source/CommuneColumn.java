@@ -3,6 +3,7 @@ package fr.maillage.geo.source;
 import fr.maillage.domain.fault.Fault;
 import fr.maillage.domain.fault.Found;
 import fr.maillage.domain.fault.Place;
+import fr.maillage.domain.territory.DividedCity;
 import fr.maillage.geo.table.CappedFaults;
 import fr.maillage.geo.table.Column;
 import fr.maillage.geo.table.Row;
@@ -97,7 +98,9 @@ final class CommuneColumn {
                     place,
                     Found.quote(code),
                     "the code of a commune of the commune table",
-                    "Look the code up; a commune that was merged bears the code of the new one."));
+                    DividedCity.find(insee)
+                            .map(DividedCity::advice)
+                            .orElse("Look the code up; a commune that was merged bears the code of the new one.")));
         }
         return insee.equals(code) || !wanted.contains(insee)
                 ? Optional.empty()

@@ -47,7 +47,7 @@ final class AgentReader {
     private final Spellings metiers;
     private final Spellings qualifications;
     private final Spellings units;
-    private final Map<String, Integer> lineByAgent = new HashMap<>();
+    private final Map<String, RowFields> firstByAgent = new HashMap<>();
     private int nameLike;
     private @Nullable Place firstNameLike;
 
@@ -60,6 +60,9 @@ final class AgentReader {
 
     /** Empty where the poste is vacant; with a fault in the row the agent is of no use. */
     Optional<Agent> findAgent(RowFields fields) {
+        if (!fields.isGood(Field.AGENT)) {
+            return Optional.empty();
+        }
         String id = fields.text(Field.AGENT);
         boolean isVacant = isVacant(id);
         String said = fields.text(Field.VACANT);
@@ -126,12 +129,12 @@ final class AgentReader {
     }
 
     private void noteIdentifier(RowFields fields, String id) {
-        Integer first = lineByAgent.putIfAbsent(id, fields.line());
+        RowFields first = firstByAgent.putIfAbsent(Identifiers.key(id), fields);
         if (first != null) {
             fields.fault(
                     Field.AGENT,
                     "doubled-agent",
-                    "the agent " + Found.quote(id) + " again, first in " + fields.name(first),
+                    "the agent " + Found.quote(id) + " again, " + fields.firstOf(Field.AGENT, first),
                     "each agent once",
                     "Correct one of the two identifiers, or take the agent off one of the two postes.");
         }

@@ -2,6 +2,7 @@ package fr.maillage.geo.tableau;
 
 import fr.maillage.domain.fault.Found;
 import fr.maillage.domain.fault.Nearest;
+import fr.maillage.domain.territory.DividedCity;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -69,7 +70,10 @@ final class CommuneField {
                 "unknown-commune",
                 Found.quote(text),
                 "the code of a commune of the commune table, or its name",
-                "Look the code up; where this is a postal code, write the commune's name in its place.");
+                DividedCity.find(code)
+                        .map(DividedCity::advice)
+                        .orElse(
+                                "Look the code up; where this is a postal code, write the commune's name in its place."));
         return "";
     }
 
@@ -90,8 +94,10 @@ final class CommuneField {
                     "unknown-commune",
                     Found.quote(text),
                     "a commune of the commune table, by its name or code",
-                    nearest.computeIfAbsent(text, name -> Nearest.find(name, communes.listNames()))
-                            .map(near -> "Did you mean " + near + "?")
+                    DividedCity.find(text)
+                            .map(DividedCity::advice)
+                            .or(() -> nearest.computeIfAbsent(text, name -> Nearest.find(name, communes.listNames()))
+                                    .map(near -> "Did you mean " + near + "?"))
                             .orElse("Write the commune's name or its INSEE code."));
         } else {
             fields.fault(

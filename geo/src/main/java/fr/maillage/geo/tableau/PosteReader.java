@@ -75,24 +75,27 @@ final class PosteReader {
     }
 
     private void noteIdentifier(RowFields fields, String id) {
-        RowFields first = id.isEmpty() ? null : firstByPoste.putIfAbsent(id, fields);
+        RowFields first = id.isEmpty() ? null : firstByPoste.putIfAbsent(Identifiers.key(id), fields);
         if (first == null) {
             return;
         }
+        String again = "the poste " + Found.quote(id) + " again, " + fields.firstOf(Field.POSTE, first);
         String one = first.text(Field.AGENT);
         String other = fields.text(Field.AGENT);
-        if (!AgentReader.isVacant(one) && !AgentReader.isVacant(other) && !one.equals(other)) {
+        if (!AgentReader.isVacant(one)
+                && !AgentReader.isVacant(other)
+                && !Identifiers.key(one).equals(Identifiers.key(other))) {
             fields.fault(
                     Field.POSTE,
                     "two-agents-on-poste",
-                    "the poste " + Found.quote(id) + " again with another agent, first in " + fields.name(first.line()),
+                    again + ", with another agent",
                     "one agent on a poste",
                     "Give one of the two another poste; two who share one have a poste each, with its own quotité.");
         } else {
             fields.fault(
                     Field.POSTE,
                     "doubled-poste",
-                    "the poste " + Found.quote(id) + " again, first in " + fields.name(first.line()),
+                    again,
                     "each poste once",
                     "Correct one of the two identifiers, or take one of the two rows out.");
         }

@@ -30,6 +30,10 @@ final class RowFields {
             Field.FIXED,
             Field.FIXED_POSTE);
 
+    private static final Map<Field, String> ADVICE_ON_IDENTIFIERS = Map.of(
+            Field.POSTE, "Give each poste a row of its own, and write its identifier on one line.",
+            Field.AGENT, "Give each agent a row with a poste of its own; two who share one have a quotité each.");
+
     private final Row row;
     private final CappedFaults faults;
     private final Map<Field, String> texts = new EnumMap<>(Field.class);
@@ -47,15 +51,19 @@ final class RowFields {
         String text = Words.tidy(LISTS.contains(field) ? cell.text().replaceAll("[\\r\\n]+", ";") : cell.text());
         switch (cell.kind()) {
             case TEXT, NUMBER -> {
-                if (text.length() <= LONGEST && text.equals(Found.oneLine(text))) {
+                String advice = ADVICE_ON_IDENTIFIERS.get(field);
+                if (advice != null && Identifiers.areSeveral(cell.text())) {
+                    fault(field, "several-identifiers", Found.quote(cell.text().strip()), "one identifier", advice);
+                } else if (text.length() <= LONGEST && text.equals(Found.oneLine(text))) {
                     return Optional.of(text).filter(some -> !some.isEmpty());
+                } else {
+                    fault(
+                            field,
+                            "bad-text",
+                            Found.quote(text),
+                            "at most " + LONGEST + " characters that can be seen",
+                            "Type the value again.");
                 }
-                fault(
-                        field,
-                        "bad-text",
-                        Found.quote(text),
-                        "at most " + LONGEST + " characters that can be seen",
-                        "Type the value again.");
             }
             case BOOLEAN -> {
                 if (MAY_BE_BOOLEAN.contains(field)) {
@@ -116,6 +124,11 @@ final class RowFields {
         return told.isEmpty();
     }
 
+    /** Whether the field itself is without fault. */
+    boolean isGood(Field field) {
+        return !told.contains(field);
+    }
+
     /** Whether the table has such a column. */
     boolean hasColumn(Field field) {
         return row.text(field.word()) != null;
@@ -132,6 +145,12 @@ final class RowFields {
     /** As the program that shows the file calls a line of it. */
     String name(int line) {
         return (place(Field.POSTE).sheet() == null ? "line " : "row ") + line;
+    }
+
+    /** Where a value stood first, and how, where it was written otherwise. */
+    String firstOf(Field field, RowFields first) {
+        String written = first.text(field).equals(text(field)) ? "" : " as " + Found.quote(first.text(field));
+        return "first in " + name(first.line()) + written;
     }
 
     void fault(Field field, String code, String found, String expected, String advice) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.maillage.domain.fault.Fault;
 import fr.maillage.domain.fault.Faults;
+import fr.maillage.domain.fault.Found;
 import fr.maillage.domain.staffing.Agent;
 import fr.maillage.domain.staffing.Aspect;
 import fr.maillage.domain.staffing.Categorie;
@@ -15,6 +16,8 @@ import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What stands in the rows of a tableau, good and bad. */
 class TableauValuesTest {
@@ -120,13 +123,90 @@ class TableauValuesTest {
 
         assertThat(messages())
                 .containsExactly(
-                        "3:1: error two-agents-on-poste: found the poste \"P1\" again with another agent, first in line 2; "
+                        "3:1: error two-agents-on-poste: found the poste \"P1\" again, first in line 2, "
+                                + "with another agent; "
                                 + "expected one agent on a poste. Give one of the two another poste; "
                                 + "two who share one have a poste each, with its own quotité.",
                         "4:47: error doubled-agent: found the agent \"A1\" again, first in line 2; expected each agent once. "
                                 + "Correct one of the two identifiers, or take the agent off one of the two postes.",
                         "5:1: error doubled-poste: found the poste \"P1\" again, first in line 2; expected each poste once. "
                                 + "Correct one of the two identifiers, or take one of the two rows out.");
+    }
+
+    @Test
+    void capitalsMakeNoOtherIdentifier() {
+        read(Tableaux.HEADING
+                + row("F-1", "1", "79191", "A-1", "79191")
+                + row("f-1", "1", "79191", "A-2", "79191")
+                + row("F-2", "1", "79191", "a-1", "79191"));
+
+        assertThat(messages())
+                .containsExactly(
+                        "3:1: error two-agents-on-poste: found the poste \"f-1\" again, first in line 2 as \"F-1\", with "
+                                + "another agent; expected one agent on a poste. Give one of the two another poste; "
+                                + "two who share one have a poste each, with its own quotité.",
+                        "4:48: error doubled-agent: found the agent \"a-1\" again, first in line 2 as \"A-1\"; expected "
+                                + "each agent once. Correct one of the two identifiers, "
+                                + "or take the agent off one of the two postes.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "A-1; A-2",
+                "A-1\nA-2",
+                "A-1\r\nA-2",
+                "A-1|A-2",
+                "A-1, A-2",
+                "A1,A2",
+                "12 / 13",
+                "A-1 et A-2",
+                "12 & 13",
+                "A-\n1",
+                "A\t1"
+            })
+    void aCellHoldsOneIdentifier(String cell) {
+        read(Tableaux.HEADING + row("P1", "1", "79191", '"' + cell + '"', "79191"));
+
+        String shown = Found.quote(cell);
+        assertThat(messages())
+                .containsExactly("2:47: error several-identifiers: found " + shown + "; expected one identifier. "
+                        + "Give each agent a row with a poste of its own; two who share one have a quotité each.");
+    }
+
+    @Test
+    void soItIsOfPostes() {
+        read(Tableaux.HEADING + row("\"P1\nP2\"", "1", "79191", "A1", "79191"));
+
+        assertThat(messages())
+                .containsExactly("2:1: error several-identifiers: found \"P1\\nP2\"; expected one identifier. "
+                        + "Give each poste a row of its own, and write its identifier on one line.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2019/123", "A 1", "A-1.2", "1,234", "12+3", "A_1"})
+    void anIdentifierMayHoldOtherSigns(String cell) {
+        assertThat(Objects.requireNonNull(only(Tableaux.HEADING + row("P1", "1", "79191", '"' + cell + '"', "79191"))
+                                .agent())
+                        .id())
+                .isEqualTo(cell);
+    }
+
+    @Test
+    void citiesStandByTheirArrondissements() {
+        read(Tableaux.HEADING
+                + row("P1", "1", "75056", "A1", "13055 Marseille")
+                + row("P2", "1", "79191", "A2", "lyon"));
+
+        assertThat(messages())
+                .extracting(message -> message.replaceFirst(" expected [^.]*\\.", ""))
+                .containsExactly(
+                        "2:41: error unknown-commune: found \"75056\"; Paris stands in the table by its "
+                                + "arrondissements: write the code of one of them, from 75101 to 75120.",
+                        "2:50: error unknown-commune: found \"13055 Marseille\"; Marseille stands in the table by its "
+                                + "arrondissements: write the code of one of them, from 13201 to 13216.",
+                        "3:50: error unknown-commune: found \"lyon\"; Lyon stands in the table by its "
+                                + "arrondissements: write the code of one of them, from 69381 to 69389.");
     }
 
     @Test

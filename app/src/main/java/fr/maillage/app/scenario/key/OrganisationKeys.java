@@ -14,6 +14,9 @@ final class OrganisationKeys {
 
     private static final Shape.Decimal HOURS = new Shape.Decimal(0, false, 168);
 
+    /** Fewer hours would ask for so many ETP that nothing can be said of them. */
+    private static final Shape.Decimal HOURS_OF_AN_ETP = new Shape.Decimal(1, true, 168);
+
     private static final Shape.Whole DESKS = new Shape.Whole(1, 1000);
 
     private static final Shape.Whole WORKPLACES = new Shape.Whole(0, 1_000_000);
@@ -161,7 +164,7 @@ final class OrganisationKeys {
                                 "[chargé d'accueil social]"),
                         Key.optional(
                                         "weeklyHoursPerEtp",
-                                        HOURS,
+                                        HOURS_OF_AN_ETP,
                                         "How long an ETP can keep a desk open: 1,607 hours a year less what a planner "
                                                 + "takes off for leave and meetings.",
                                         "30")
