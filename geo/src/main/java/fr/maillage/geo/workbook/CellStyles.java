@@ -6,16 +6,16 @@ import java.util.List;
 /** The looks of cells, and the part of a workbook that says what they are. */
 final class CellStyles {
 
-    /** A line of text above the tables. */
-    static final int LINE = 0;
+    /** A line of text above the tables; before it stands the look of cells that nothing is in. */
+    static final int LINE = 1;
     /** The first of these lines. */
-    static final int TITLE = 1;
+    static final int TITLE = 2;
     /** Above a table. */
-    static final int SUBTITLE = 2;
+    static final int SUBTITLE = 3;
 
-    static final int HEADING = 3;
+    static final int HEADING = 4;
 
-    private static final int FIRST_OF_KINDS = 4;
+    private static final int FIRST_OF_KINDS = 5;
     private static final List<Kind> KINDS = List.of(Kind.values());
 
     /** The first number that a format of one's own may have. */
@@ -23,6 +23,9 @@ final class CellStyles {
 
     /** That of text, which every spreadsheet knows. */
     private static final int TEXT_FORMAT = 49;
+
+    /** As if typed behind an apostrophe: text stays text, and no formula, also when its cell is edited. */
+    private static final String QUOTED = " quotePrefix=\"1\"";
 
     private CellStyles() {}
 
@@ -40,11 +43,12 @@ final class CellStyles {
         StringBuilder formats = new StringBuilder();
         StringBuilder looks = new StringBuilder();
         looks.append("<xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\"/>")
-                .append("<xf numFmtId=\"0\" fontId=\"2\" fillId=\"0\" borderId=\"0\" xfId=\"0\" applyFont=\"1\"/>")
-                .append("<xf numFmtId=\"0\" fontId=\"3\" fillId=\"0\" borderId=\"0\" xfId=\"0\" applyFont=\"1\"/>")
+                .append(line(0))
+                .append(line(2))
+                .append(line(3))
+                .append("<xf numFmtId=\"49\" fontId=\"1\" fillId=\"2\" borderId=\"1\" xfId=\"0\"" + QUOTED)
                 .append(
-                        "<xf numFmtId=\"49\" fontId=\"1\" fillId=\"2\" borderId=\"1\" xfId=\"0\" applyNumberFormat=\"1\"")
-                .append(" applyFont=\"1\" applyFill=\"1\" applyBorder=\"1\" applyAlignment=\"1\">")
+                        " applyNumberFormat=\"1\" applyFont=\"1\" applyFill=\"1\" applyBorder=\"1\" applyAlignment=\"1\">")
                 .append("<alignment vertical=\"top\" wrapText=\"1\"/></xf>");
         int count = 0;
         for (Kind kind : KINDS) {
@@ -55,12 +59,13 @@ final class CellStyles {
             }
             for (boolean isTotal : new boolean[] {false, true}) {
                 looks.append(String.format(
-                        "<xf numFmtId=\"%d\" fontId=\"%d\" fillId=\"0\" borderId=\"%d\" xfId=\"0\" applyNumberFormat=\"1\""
+                        "<xf numFmtId=\"%d\" fontId=\"%d\" fillId=\"0\" borderId=\"%d\" xfId=\"0\"%s applyNumberFormat=\"1\""
                                 + " applyFont=\"1\" applyBorder=\"1\" applyAlignment=\"1\">"
                                 + "<alignment vertical=\"top\"%s/></xf>",
                         format(kind),
                         isTotal ? 1 : 0,
                         isTotal ? 2 : 0,
+                        kind.isText() ? QUOTED : "",
                         kind == Kind.SENTENCE ? " wrapText=\"1\"" : ""));
             }
         }
@@ -79,6 +84,11 @@ final class CellStyles {
                 + "</cellStyleXfs><cellXfs count=\"" + (FIRST_OF_KINDS + 2 * KINDS.size()) + "\">" + looks
                 + "</cellXfs><cellStyles count=\"1\"><cellStyle name=\"Normal\" xfId=\"0\" builtinId=\"0\"/></cellStyles>"
                 + "</styleSheet>";
+    }
+
+    private static String line(int font) {
+        return "<xf numFmtId=\"0\" fontId=\"" + font + "\" fillId=\"0\" borderId=\"0\" xfId=\"0\"" + QUOTED
+                + " applyFont=\"1\"/>";
     }
 
     private static String font(int size, boolean isBold) {

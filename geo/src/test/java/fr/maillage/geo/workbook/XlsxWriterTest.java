@@ -11,6 +11,8 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.dhatim.fastexcel.reader.CellType;
@@ -136,6 +138,31 @@ class XlsxWriterTest {
         assertThat(rows(book).get(1).getCellText(0)).isEqualTo(text);
         assertThat(parts(book).get("xl/worksheets/sheet1.xml")).doesNotContain("<f>");
         assertThat(parts(book).get("xl/styles.xml")).as("format of text").contains("numFmtId=\"49\"");
+    }
+
+    @Test
+    void textStaysTextWhenItsCellIsEdited() throws IOException {
+        SheetTable table = table("=Total");
+        table.row("=1+1", new BigDecimal("0.8"), 12, null);
+        Map<String, String> parts =
+                parts(XlsxWriter.write(List.of(new WorkbookSheet("S", List.of("=Titre", "=1"), List.of(table)))));
+        List<String> looks = Pattern.compile("<xf [^>]*>")
+                .matcher(parts.getOrDefault("xl/styles.xml", "").replaceFirst("(?s).*<cellXfs", ""))
+                .results()
+                .map(MatchResult::group)
+                .toList();
+        List<MatchResult> cells = Pattern.compile("<c r=\"([A-Z0-9]+)\" s=\"([0-9]+)\"( t=\"s\")?")
+                .matcher(parts.getOrDefault("xl/worksheets/sheet1.xml", ""))
+                .results()
+                .toList();
+
+        assertThat(cells)
+                .hasSizeGreaterThan(8)
+                .allSatisfy(cell -> assertThat(
+                                looks.get(Integer.parseInt(cell.group(2))).contains("quotePrefix=\"1\""))
+                        .as(cell.group())
+                        .isEqualTo(cell.group(3) != null));
+        assertThat(looks.getFirst()).as("of empty cells").doesNotContain("quotePrefix");
     }
 
     @Test
