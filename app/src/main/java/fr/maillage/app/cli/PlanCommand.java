@@ -125,8 +125,9 @@ final class PlanCommand implements Callable<Integer> {
                 ? out
                 : RunFolder.defaultTarget(
                         input.scenario().scenario().name(), LocalDateTime.now(ZoneId.systemDefault()));
-        try (RunFolder folder = open(target);
-                Interruption interruption = new Interruption(this::sayEnding)) {
+        // The machine may go down once the interruption is closed: the folder is put in order before.
+        try (Interruption interruption = new Interruption(this::sayEnding);
+                RunFolder folder = open(target)) {
             SearchLimits limits = limits(input.scenario().scenario().seed(), interruption);
             RunResult result = search(input, steps, earlier, limits, stopwatch);
             sayShapes(result.network());

@@ -34,7 +34,8 @@ final class RunJson {
         limit.put("steps", limits.steps());
         run.put("threads", limits.threads());
         run.put("stepsTaken", result.stepsTaken());
-        run.put("interrupted", result.isInterrupted());
+        // A signal after the last search ends the program with its code too.
+        run.put("interrupted", result.isInterrupted() || limits.interrupted().getAsBoolean());
         run.putObject("versions").put("maillage", version()).put("java", System.getProperty("java.vm.version"));
         run.put("started", conditions.started().truncatedTo(ChronoUnit.SECONDS).toString());
         ObjectNode stages = run.putObject("seconds");

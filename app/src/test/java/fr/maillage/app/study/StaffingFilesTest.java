@@ -224,7 +224,7 @@ class StaffingFilesTest {
                 .as("rights of files")
                 .contains("posix");
         Path run = folder.resolve("run");
-        Path mine = Files.writeString(folder.resolve("mine.csv"), "a");
+        Path mine = Files.writeString(folder.resolve("mine.csv"), "=1+1,@x\r\n");
         try (RunFolder files = RunFolder.open(run, false)) {
             files.writePrivately("plan.json", new byte[] {1});
             files.copyPrivately("tableau.csv", mine);
@@ -237,7 +237,7 @@ class StaffingFilesTest {
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(run.resolve("tableau.csv"))))
                 .isEqualTo("rw-------");
         assertThat(Files.getPosixFilePermissions(run.resolve("run.json"))).hasSizeGreaterThan(2);
-        assertThat(run.resolve("tableau.csv")).hasContent("a");
+        assertThat(run.resolve("tableau.csv")).as("byte for byte").hasBinaryContent(Files.readAllBytes(mine));
     }
 
     @Test
@@ -253,5 +253,19 @@ class StaffingFilesTest {
                 .isEqualTo("{\"contains\":true,\"files\":[\"plan.json\",\"staffing.xlsx\"],\"fictional\":true}");
         assertThat(run.path("steps").toString()).isEqualTo("[\"staffing\"]");
         assertThat(run.path("stepsTaken").asInt()).isEqualTo(7);
+        assertThat(run.path("interrupted").asBoolean()).isFalse();
+    }
+
+    @Test
+    void aSignalAfterTheLastSearchIsAnInterruptionToo() {
+        SearchLimits limits = new SearchLimits(null, 1L, 0, 1, () -> true);
+        JsonNode run = RunJson.of(
+                INPUT,
+                new RunConditions(limits, Instant.EPOCH, new Stopwatch()),
+                new RunResult(null, null, RESULT),
+                new TreeSet<>());
+
+        assertThat(RESULT.plan().interrupted()).isFalse();
+        assertThat(run.path("interrupted").asBoolean()).isTrue();
     }
 }
