@@ -150,20 +150,24 @@ final class StaffingModel {
 
     private boolean[] allowed(Poste poste) {
         boolean[] allowed = new boolean[slots.size()];
+        boolean[] metiers = new boolean[problem.metiers().size()];
+        for (int m = 0; m < metiers.length; m++) {
+            Metier then = problem.metiers().get(m);
+            metiers[m] = then.name().equals(poste.metier())
+                    || (!poste.fixed().contains(Aspect.METIER)
+                            && isTransformable(poste.metier(), then.name())
+                            && takes(then, poste));
+        }
         for (int s = 0; s < allowed.length; s++) {
             Slots.Slot slot = slots.list.get(s);
             if (slot.isNowhere()) {
                 allowed[s] = !poste.isCreated()
                         && poste.fixed().isEmpty()
                         && slot.metier().equals(poste.metier());
-            } else {
-                Metier then = problem.metiers().get(slots.metier[s]);
+            } else if (metiers[slots.metier[s]]) {
                 Unit unit = problem.units().get(slot.unit());
-                boolean isSame = slot.metier().equals(poste.metier());
-                allowed[s] = (isSame || (isTransformable(poste.metier(), slot.metier()) && takes(then, poste)))
-                        && !(then.isInAntennes() && unit.antenne() == null)
-                        && isKept(poste.fixed(), poste.before(), unit, slot.site())
-                        && (isSame || !poste.fixed().contains(Aspect.METIER));
+                allowed[s] = !(problem.metiers().get(slots.metier[s]).isInAntennes() && unit.antenne() == null)
+                        && isKept(poste.fixed(), poste.before(), unit, slot.site());
             }
         }
         return allowed;
@@ -213,40 +217,41 @@ final class StaffingModel {
         Earlier earlier = problem.earlier().get(agent.id());
         for (int level = 0; level < levels.size(); level++) {
             costs[level][p] = new int[slots.size()];
+            Arrays.fill(costs[level][p], NEVER);
         }
+        boolean[] metiers = metiers(poste, agent);
         Map<StaffingObjective, Integer> points = new EnumMap<>(StaffingObjective.class);
         for (int s = 0; s < slots.size(); s++) {
             Slots.Slot slot = slots.list.get(s);
-            boolean isPossible = !slot.isNowhere() && isPossible(poste, agent, before, slot, way[siteOf[s]] <= longest);
-            if (isPossible) {
-                points(points, poste, agent, before, slot, way[siteOf[s]] - today, earlier);
+            if (slot.isNowhere()
+                    || !metiers[slots.metier[s]]
+                    || way[siteOf[s]] > longest
+                    || !isKept(agent.fixed(), before, problem.units().get(slot.unit()), slot.site())) {
+                continue;
             }
+            points(points, poste, agent, before, slot, way[siteOf[s]] - today, earlier);
             for (int level = 0; level < levels.size(); level++) {
-                int sum = NEVER;
-                if (isPossible) {
-                    sum = 0;
-                    for (StaffingObjective objective : levels.get(level)) {
-                        sum += points.getOrDefault(objective, 0);
-                    }
+                int sum = 0;
+                for (StaffingObjective objective : levels.get(level)) {
+                    sum += points.getOrDefault(objective, 0);
                 }
                 costs[level][p][s] = sum;
             }
         }
     }
 
-    private boolean isPossible(Poste poste, Agent agent, Workplace before, Slots.Slot slot, boolean isNearEnough) {
-        Unit unit = problem.units().get(slot.unit());
-        if (!isNearEnough || !isKept(agent.fixed(), before, unit, slot.site())) {
-            return false;
+    /** Of each métier whether an agent may come to it with its poste. */
+    private boolean[] metiers(Poste poste, Agent agent) {
+        boolean[] metiers = new boolean[problem.metiers().size()];
+        for (int m = 0; m < metiers.length; m++) {
+            Metier then = problem.metiers().get(m);
+            metiers[m] = then.name().equals(poste.metier())
+                    || (!agent.fixed().contains(Aspect.METIER)
+                            && isTransformable(poste.metier(), then.name())
+                            && (then.qualifications().isEmpty()
+                                    || then.qualifications().stream().anyMatch(agent::hasQualification)));
         }
-        if (slot.metier().equals(poste.metier())) {
-            return true;
-        }
-        Metier then = problem.metiers().get(slots.getMetier(slot.metier()));
-        return !agent.fixed().contains(Aspect.METIER)
-                && isTransformable(poste.metier(), slot.metier())
-                && (then.qualifications().isEmpty()
-                        || then.qualifications().stream().anyMatch(agent::hasQualification));
+        return metiers;
     }
 
     private void points(
