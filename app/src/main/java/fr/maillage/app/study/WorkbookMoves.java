@@ -99,7 +99,16 @@ final class WorkbookMoves {
         return data.unit(change.toUnit()).continues().contains(change.from().pole());
     }
 
-    /** The first of these that holds: a wish that is met, an exchange, the pôle that moves, a need. */
+    /** Whether the site of today lies in the territory that the unit is there for. */
+    private boolean isInOwnAntenne(Change change, Unit unit) {
+        return unit.antenne() == null
+                || data.result().problem().antennes().stream()
+                        .filter(antenne -> antenne.name().equals(unit.antenne()))
+                        .anyMatch(antenne ->
+                                antenne.communes().contains(change.from().site()));
+    }
+
+    /** The first of these that holds: a wish that is met, an exchange, the pôle that moves within its antenne, a need. */
     private String reason(Change change, Unit unit) {
         if (change.isMoved() && !change.isAgainstWish()) {
             return words.say("reason.wish");
@@ -107,7 +116,7 @@ final class WorkbookMoves {
         if (change.changesPoste()) {
             return words.say("reason.exchange");
         }
-        if (followsPole(change) && !change.changesMetier()) {
+        if (followsPole(change) && isInOwnAntenne(change, unit) && !change.changesMetier()) {
             return words.say("reason.pole", unit.name());
         }
         return words.say("reason.need", change.toMetier(), unit.name());

@@ -157,7 +157,7 @@ public final class SampleStaffing {
                         new Unit("Niortais", "action sociale", List.of("action sociale"), List.of(NIORT)),
                         new Unit("Bressuirais", "accueil", List.of("accueil"), List.of(BRESSUIRE)),
                         new Unit("Bressuirais", "action sociale", List.of("action sociale"), List.of(BRESSUIRE)),
-                        new Unit(null, "cellule IP", List.of("cellule IP"), List.of(NIORT))),
+                        new Unit(null, "cellule IP", List.of("cellule IP", "secrétariat"), List.of(NIORT))),
                 List.of(
                         new Need(0, SOCIAL, 5_000, 10_000),
                         new Need(1, DESK, 1_000, 2_000),

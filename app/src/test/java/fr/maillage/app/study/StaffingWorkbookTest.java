@@ -123,8 +123,10 @@ class StaffingWorkbookTest {
                 .containsExactly("Agent", "A-11", "A-12", "A-13", "A-15", "Total");
         assertThat(texts(moves, "A-11"))
                 .contains("Melle (79174)", "Niort (79191)", "0.0", "10.0", "souhait de l’agent");
-        assertThat(texts(moves, "A-12")).contains("suit son pôle : Bressuirais · action sociale", "oui");
-        assertThat(texts(moves, "A-13")).contains("besoin de chargé d'accueil : Bressuirais · accueil", "10");
+        assertThat(texts(moves, "A-12"))
+                .contains("besoin à pourvoir : assistant de service social (Bressuirais · action sociale)", "oui");
+        assertThat(texts(moves, "A-13")).contains("besoin à pourvoir : chargé d'accueil (Bressuirais · accueil)", "10");
+        assertThat(texts(moves, "A-15")).contains("suit son pôle : cellule IP", "oui");
         assertThat(moves.getLast().getCell(13).getRawValue()).isEqualTo("30.0");
     }
 
