@@ -4,6 +4,7 @@ import fr.maillage.app.study.NetworkResult;
 import fr.maillage.app.study.RunResult;
 import fr.maillage.app.study.ScenarioInput;
 import fr.maillage.app.study.StaffingResult;
+import fr.maillage.domain.fault.Found;
 import fr.maillage.domain.network.Components;
 import fr.maillage.domain.network.NetworkFigures;
 import fr.maillage.domain.network.NetworkRules;
@@ -130,8 +131,8 @@ final class Answer {
         return codes.size() > MOST_NAMED ? first + ", and " + (codes.size() - MOST_NAMED) + " more" : first;
     }
 
-    static String count(int count, String noun) {
-        return count + " " + noun + (count == 1 ? "" : "s");
+    static String count(long count, String noun) {
+        return Found.count(count, noun);
     }
 
     /** A target as it was given: one decimal, or as many as it takes. */

@@ -1,6 +1,7 @@
 package fr.maillage.app.cli;
 
 import fr.maillage.app.study.StaffingResult;
+import fr.maillage.domain.staffing.AgentCount;
 import fr.maillage.domain.staffing.Categorie;
 import fr.maillage.domain.staffing.Change;
 import fr.maillage.domain.staffing.Disclosure;
@@ -10,13 +11,13 @@ import fr.maillage.domain.staffing.StaffingBreach;
 import fr.maillage.domain.staffing.StaffingFigures;
 import fr.maillage.domain.staffing.StaffingObjective;
 import fr.maillage.domain.staffing.StaffingOutcome;
+import fr.maillage.domain.staffing.ToldCount;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /** What a plan says of its staffing on the terminal: that the headcount is constant, who moves, and how sure that is. */
 final class StaffingAnswer {
@@ -59,10 +60,11 @@ final class StaffingAnswer {
             if (postes != 0 || milliEtp != 0) {
                 changes.add(String.format(
                         Locale.ROOT,
-                        "%s %+d postes, %+.2f ETP (%d created, %d suppressed)",
+                        "%s %s %s, %s ETP (%,d created, %,d suppressed)",
                         entry.getKey(),
-                        postes,
-                        milliEtp / 1e3,
+                        signed("%+,d", postes),
+                        Math.abs(postes) == 1 ? "poste" : "postes",
+                        signed("%+,.2f", milliEtp / 1e3),
                         each.created(),
                         each.suppressed()));
             }
@@ -70,22 +72,49 @@ final class StaffingAnswer {
         return changes.isEmpty() ? "the same in every category" : String.join("; ", changes);
     }
 
+    /** With a true minus, as the report writes it. */
+    private static String signed(String format, Object number) {
+        return String.format(Locale.ROOT, format, number).replace('-', '\u2212');
+    }
+
     private static String moves(StaffingFigures figures) {
         List<Change> changes = figures.changes();
+        ToldCount moved = Disclosure.tell(AgentCount.MOVED, changes);
         return String.format(
                 Locale.ROOT,
-                "%s of %,d move to another commune, %,d without having wished it; %,d take another poste,"
-                        + " %,d another métier; %,.1f km added one way",
-                Answer.count(count(changes, Change::isMoved), "agent"),
-                changes.size(),
-                count(changes, Change::isAgainstWish),
-                count(changes, Change::changesPoste),
-                count(changes, Change::changesMetier),
+                "%s to another commune, %s without having wished it; %s another poste, %s another métier;"
+                        + " %,.1f km added one way",
+                agents(moved, changes.size()),
+                told(Disclosure.tell(AgentCount.AGAINST_WISH, changes)),
+                take(Disclosure.tell(AgentCount.CHANGED_POSTE, changes)),
+                told(Disclosure.tell(AgentCount.CHANGED_METIER, changes)),
                 figures.addedCommuteMm() / 1e6);
     }
 
-    private static int count(List<Change> changes, Predicate<Change> which) {
-        return (int) changes.stream().filter(which).count();
+    private static String agents(ToldCount moved, int all) {
+        return switch (moved.kind()) {
+            case NUMBER ->
+                String.format(
+                        Locale.ROOT,
+                        "%s of %,d %s",
+                        Answer.count(moved.number(), "agent"),
+                        all,
+                        moved.number() == 1 ? "moves" : "move");
+            case FEW -> String.format(Locale.ROOT, "%s agents of %,d move", told(moved), all);
+            case ALL_BUT_FEW -> String.format(Locale.ROOT, "%s of %,d agents move", told(moved), all);
+        };
+    }
+
+    private static String take(ToldCount count) {
+        return told(count) + (count.isNumber() && count.number() == 1 ? " takes" : " take");
+    }
+
+    private static String told(ToldCount count) {
+        return switch (count.kind()) {
+            case NUMBER -> String.format(Locale.ROOT, "%,d", count.number());
+            case FEW -> "fewer than " + Disclosure.LEAST;
+            case ALL_BUT_FEW -> "all but fewer than " + Disclosure.LEAST;
+        };
     }
 
     private static String objective(StaffingOutcome outcome) {

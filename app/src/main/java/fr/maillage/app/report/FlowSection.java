@@ -1,24 +1,12 @@
 package fr.maillage.app.report;
 
+import fr.maillage.domain.staffing.AgentCount;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
 /** What changes for agents, and from which antenne and pôle to which they go. */
 final class FlowSection {
-
-    /** Counts of the summary that the table tells, in order. */
-    private static final List<String> CHANGES = List.of(
-            "agentsMoved",
-            "againstWish",
-            "changedPoste",
-            "changedMetier",
-            "trainingDays",
-            "unmetWishes",
-            "apart",
-            "otherwise");
-
-    private static final long FEWEST = 5;
 
     private FlowSection() {}
 
@@ -61,16 +49,9 @@ final class FlowSection {
         Table table = new Table(words.say("changes.caption"))
                 .words(words.say("before.figure"))
                 .numbers(words.say("figures.value"));
-        for (String change : CHANGES) {
-            result.findCount(change)
-                    .ifPresent(count -> table.row(words.say("changes." + change), told(change, count, words)));
+        for (AgentCount count : AgentCount.values()) {
+            result.findCount(count).ifPresent(told -> table.row(words.say("changes." + count.key()), words.told(told)));
         }
         return table.toHtml();
-    }
-
-    /** A count of agents, unless it is about so few that they could be known. */
-    private static String told(String change, long count, Words words) {
-        boolean isHidden = count > 0 && count < FEWEST && !change.equals("trainingDays");
-        return isHidden ? words.say("changes.few", words.whole(FEWEST)) : words.whole(count);
     }
 }

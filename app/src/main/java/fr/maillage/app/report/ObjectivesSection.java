@@ -11,13 +11,18 @@ final class ObjectivesSection {
     static Html of(NetworkResult result, Words words) {
         List<Html> parts = new ArrayList<>();
         parts.add(AskedTable.of(result, words));
-        parts.addAll(parts(result.objectives(), words));
+        List<String> notes = result.objectives().size() > 1 ? List.of(words.say("objectives.order")) : List.of();
+        parts.addAll(parts(result.objectives(), words.say("objectives.caption"), notes, words));
         return Section.of("objectives", words, parts.toArray(Html[]::new));
     }
 
-    /** The table of objectives and what it takes to read it. */
-    static List<Html> parts(List<ObjectiveResult> objectives, Words words) {
-        Table table = new Table(words.say("objectives.caption"))
+    /**
+     * The table of objectives and what it takes to read it.
+     *
+     * @param notes what is said of their order
+     */
+    static List<Html> parts(List<ObjectiveResult> objectives, String caption, List<String> notes, Words words) {
+        Table table = new Table(caption)
                 .stacked()
                 .words(words.say("objectives.name"))
                 .numbers(words.say("objectives.value"))
@@ -36,9 +41,7 @@ final class ObjectivesSection {
         List<Html> parts = new ArrayList<>();
         parts.add(table.toHtml());
         parts.add(Section.note(words.say("objectives.note")));
-        if (objectives.size() > 1) {
-            parts.add(Section.note(words.say("objectives.order")));
-        }
+        notes.forEach(note -> parts.add(Section.note(note)));
         return parts;
     }
 

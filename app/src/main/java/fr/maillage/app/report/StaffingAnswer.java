@@ -1,6 +1,9 @@
 package fr.maillage.app.report;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import fr.maillage.domain.staffing.AgentCount;
+import fr.maillage.domain.staffing.Disclosure;
+import fr.maillage.domain.staffing.ToldCount;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,7 +15,7 @@ import java.util.stream.Collectors;
 final class StaffingAnswer {
 
     /** Rules of which a breach may be about a single agent: the page tells that they are broken, not how often. */
-    private static final Set<String> OF_AGENTS = Set.of("AGENT", "METIER", "FIXED", "TRAVEL");
+    private static final Set<String> OF_AGENTS = Set.of("AGENT", "METIER", "FIXED", "TRAVEL", "SUPPRESSION");
 
     private StaffingAnswer() {}
 
@@ -65,16 +68,13 @@ final class StaffingAnswer {
     }
 
     private static List<Html> cards(StaffingResult result, Words words) {
-        long moved = result.count("agentsMoved");
+        ToldCount moved = result.getCount(AgentCount.MOVED);
         return List.of(
                 Card.of(
                         words.whole(result.all().postsAfter()),
                         words.say("card.posts." + (result.all().postsAfter() == 1 ? "one" : "other")),
                         words.say("card.posts.before", words.whole(result.all().postsBefore()))),
-                Card.of(
-                        words.whole(moved),
-                        words.count("card.agentsMoved", moved),
-                        orNone("card.against", result.count("againstWish"), words)),
+                Card.of(words.told(moved), words.say("card.agentsMoved"), against("card.against", result, words)),
                 Card.of(
                         words.etp(result.shortageEtp()),
                         words.say("card.shortage"),
@@ -93,14 +93,21 @@ final class StaffingAnswer {
                         words.say("semicolon"),
                         orNone("staffing.answer.postsMoved", result.count("moved"), words),
                         orNone("staffing.answer.transformed", result.count("transformed"), words),
-                        orNone("staffing.answer.training", result.count("trainingDays"), words))
+                        training(result.getCount(AgentCount.TRAINING_DAYS), words))
                 + ".");
         sentences.add(shortage(result, words));
         sentences.add(commuting(result, words));
         if (result.breaches().isEmpty() && !result.objectives().isEmpty()) {
-            sentences.add(AnswerSection.proof(result.objectives(), "staffing.proven", words));
+            sentences.add(proof(result, words));
         }
         return sentences;
+    }
+
+    /** Where all is added up, of the sum alone: shortage stands beside it. */
+    private static String proof(StaffingResult result, Words words) {
+        List<ObjectiveResult> objectives =
+                result.listStrict().isEmpty() ? List.of(result.objectives().getLast()) : result.objectives();
+        return AnswerSection.proof(objectives, "staffing.proven", words);
     }
 
     private static String headcount(StaffingResult result, Words words) {
@@ -138,21 +145,46 @@ final class StaffingAnswer {
                 + (off.isEmpty() ? words.say("staffing.answer.off") : words.say("staffing.answer.off.in", off));
     }
 
+    private static String training(ToldCount days, Words words) {
+        return days.isNumber()
+                ? orNone("staffing.answer.training", days.number(), words)
+                : words.say("staffing.answer.training.few", words.whole(Disclosure.LEAST));
+    }
+
     private static String moves(StaffingResult result, Words words) {
-        long moved = result.count("agentsMoved");
-        if (moved == 0) {
+        ToldCount moved = result.getCount(AgentCount.MOVED);
+        if (moved.isNumber() && moved.number() == 0) {
             return words.say("staffing.answer.moved.none");
         }
-        long against = result.count("againstWish");
-        String how;
-        if (against == 0) {
-            how = words.say(moved == 1 ? "staffing.answer.against.none.one" : "staffing.answer.against.none.other");
-        } else if (against == moved) {
-            how = words.say(moved == 1 ? "staffing.answer.against.all.one" : "staffing.answer.against.all.other");
-        } else {
-            how = words.count("staffing.answer.against", against);
-        }
-        return words.count("staffing.answer.moved", moved, words.whole(result.count("agents")), how);
+        String key = switch (moved.kind()) {
+            case NUMBER -> "staffing.answer.moved";
+            case FEW -> "staffing.answer.moved.few";
+            case ALL_BUT_FEW -> "staffing.answer.moved.allButFew";
+        };
+        return words.say(
+                key,
+                words.whole(moved.isNumber() ? moved.number() : Disclosure.LEAST),
+                words.whole(result.count("agents")),
+                against("staffing.answer.against", result, words));
+    }
+
+    /** How many of those who move do so against their wish. */
+    private static String against(String key, StaffingResult result, Words words) {
+        ToldCount moved = result.getCount(AgentCount.MOVED);
+        ToldCount against = result.getCount(AgentCount.AGAINST_WISH);
+        return switch (against.kind()) {
+            case FEW ->
+                moved.isNumber() ? words.say(key + ".few", words.whole(Disclosure.LEAST)) : words.say(key + ".some");
+            case ALL_BUT_FEW -> words.say(key + ".allButFew", words.whole(Disclosure.LEAST));
+            case NUMBER -> {
+                if (against.number() == 0) {
+                    yield words.say(key + ".none");
+                }
+                yield moved.isNumber() && moved.number() == against.number()
+                        ? words.say(key + ".all")
+                        : words.say(key, words.whole(against.number()));
+            }
+        };
     }
 
     private static String shortage(StaffingResult result, Words words) {

@@ -1,6 +1,8 @@
 package fr.maillage.app.report;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import fr.maillage.domain.staffing.AgentCount;
+import fr.maillage.domain.staffing.ToldCount;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -127,6 +129,11 @@ record StaffingResult(
                 .map(JsonNode::asText);
     }
 
+    /** The objectives that come strictly first, in order; none where all are added up. */
+    List<String> listStrict() {
+        return list(staffing.path("strict"), JsonNode::asText);
+    }
+
     /** A whole number of the section; empty where it is null or missing. */
     OptionalLong findCount(String key) {
         JsonNode count = staffing.path(key);
@@ -136,6 +143,27 @@ record StaffingResult(
     /** A whole number of the section, nought where it is missing. */
     long count(String key) {
         return findCount(key).orElse(0);
+    }
+
+    /** What the summary tells of a count over all agents; empty where the run has none. */
+    Optional<ToldCount> findCount(AgentCount count) {
+        for (ToldCount.Kind kind : List.of(ToldCount.Kind.FEW, ToldCount.Kind.ALL_BUT_FEW)) {
+            String list = kind == ToldCount.Kind.FEW ? "few" : "allButFew";
+            for (JsonNode key : staffing.path(list)) {
+                if (key.asText().equals(count.key())) {
+                    return Optional.of(new ToldCount(count, kind, 0));
+                }
+            }
+        }
+        OptionalLong number = findCount(count.key());
+        return number.isPresent()
+                ? Optional.of(new ToldCount(count, ToldCount.Kind.NUMBER, number.getAsLong()))
+                : Optional.empty();
+    }
+
+    /** The same, nought where the run has none. */
+    ToldCount getCount(AgentCount count) {
+        return findCount(count).orElse(new ToldCount(count, ToldCount.Kind.NUMBER, 0));
     }
 
     double shortageEtp() {

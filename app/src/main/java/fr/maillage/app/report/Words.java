@@ -1,5 +1,7 @@
 package fr.maillage.app.report;
 
+import fr.maillage.domain.staffing.Disclosure;
+import fr.maillage.domain.staffing.ToldCount;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
@@ -74,6 +76,15 @@ final class Words {
 
     String whole(long number) {
         return format((double) number, 0, 0);
+    }
+
+    /** A count over all agents as far as it may be told. */
+    String told(ToldCount count) {
+        return switch (count.kind()) {
+            case NUMBER -> whole(count.number());
+            case FEW -> say(count.count().isOfAgents() ? "told.few" : "told.few.concerned", whole(Disclosure.LEAST));
+            case ALL_BUT_FEW -> say("told.allButFew", whole(Disclosure.LEAST));
+        };
     }
 
     /** A number with so many decimals at least and at most. */

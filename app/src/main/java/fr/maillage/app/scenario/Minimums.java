@@ -159,7 +159,7 @@ final class Minimums {
             if (bound > room) {
                 faults.add(ScenarioFault.MORE_POSTES_THAN_QUORUM.at(
                         asked.placeOf("quorums"),
-                        bound + " postes of " + Found.plain(metier) + " that can become nothing else",
+                        Found.count(bound, "poste") + " of " + Found.plain(metier) + " that can become nothing else",
                         "at most " + room + ", by its quorums",
                         "Allow a transformation from it, raise the quorum, or suppress postes under budget."));
             }

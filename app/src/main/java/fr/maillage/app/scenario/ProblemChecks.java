@@ -82,7 +82,7 @@ final class ProblemChecks {
         if (first.size() > NAMED) {
             faults.add(ScenarioFault.POSTE_WITHOUT_PLACE.at(
                     asked.placeOf("tableau"),
-                    (first.size() - NAMED) + " more kinds of postes",
+                    Found.count(first.size() - NAMED, "more kind") + " of postes",
                     "a unit that takes each",
                     "Mend those above first."));
         }
@@ -176,8 +176,9 @@ final class ProblemChecks {
                     .count();
             if (fixed > most) {
                 tooFew(
-                        most + " workplaces at " + site.insee(),
-                        "at least the " + fixed + " postes that are fixed there");
+                        Found.count(most, "workplace") + " at " + site.insee(),
+                        "at least the " + Found.count(fixed, "poste")
+                                + (fixed == 1 ? " that is fixed there" : " that are fixed there"));
             }
         }
         long suppressed = problem.suppressed().values().stream()
@@ -185,7 +186,9 @@ final class ProblemChecks {
                 .sum();
         long postes = problem.postes().size() - suppressed;
         if (isLimited && capacity < postes) {
-            tooFew(capacity + " workplaces at all sites together", "at least " + postes + ", one for each poste");
+            tooFew(
+                    Found.count(capacity, "workplace") + " at all sites together",
+                    "at least " + postes + ", one for each poste");
         }
     }
 

@@ -3,6 +3,7 @@ package fr.maillage.app.scenario;
 import fr.maillage.app.scenario.fault.ScenarioFault;
 import fr.maillage.app.scenario.tree.ScalarNode;
 import fr.maillage.domain.fault.Faults;
+import fr.maillage.domain.fault.Found;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -78,7 +79,7 @@ final class StaffingChecks {
                 .filter(posts -> posts < antennes)
                 .ifPresent(posts -> faults.add(ScenarioFault.FEWER_POSTS_THAN_ANTENNES.at(
                         staffing.placeOf("fictional.posts"),
-                        posts + " postes",
+                        Found.count(posts, "poste"),
                         "at least one for each of the " + antennes + " antennes",
                         "Raise the number, or have fewer antennes.")));
     }

@@ -68,8 +68,7 @@ final class TableauChecks {
             if (!needed.contains(metier) && suppressed.getOrDefault(metier, 0) < count) {
                 faults.add(ScenarioFault.UNNEEDED_METIER.at(
                         staffing.placeOf("needs"),
-                        count + (count == 1 ? " poste of " : " postes of ") + Found.plain(metier)
-                                + ", which no need names",
+                        Found.count(count, "poste") + " of " + Found.plain(metier) + ", which no need names",
                         "a need of every métier that the tableau has, if only of 0 ETP",
                         "Add a need, a transformation into a métier that has one, or suppress the postes under "
                                 + "budget."));
@@ -147,7 +146,7 @@ final class TableauChecks {
             if (posts > most) {
                 faults.add(ScenarioFault.MORE_SUPPRESSED_THAN_POSTES.at(
                         each.placeOf("posts"),
-                        posts + " postes of " + Found.plain(metier),
+                        Found.count(posts, "poste") + " of " + Found.plain(metier),
                         posts > own.size()
                                 ? "at most the " + own.size() + " of the tableau"
                                 : "at most " + most + ", as many as can be left without an agent",

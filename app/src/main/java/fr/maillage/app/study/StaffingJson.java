@@ -2,6 +2,7 @@ package fr.maillage.app.study;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import fr.maillage.domain.staffing.AgentCount;
 import fr.maillage.domain.staffing.AnnualCosts;
 import fr.maillage.domain.staffing.Categorie;
 import fr.maillage.domain.staffing.Change;
@@ -14,13 +15,15 @@ import fr.maillage.domain.staffing.Poste;
 import fr.maillage.domain.staffing.StaffingBreach;
 import fr.maillage.domain.staffing.StaffingFigures;
 import fr.maillage.domain.staffing.StaffingOutcome;
+import fr.maillage.domain.staffing.ToldCount;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The staffing in {@code summary.json}, which is handed round: nothing in it is about fewer than five agents. */
@@ -47,6 +50,8 @@ final class StaffingJson {
         objective(node.putObject("objective"), outcomes.getLast());
         ArrayNode objectives = node.putArray("objectives");
         outcomes.forEach(outcome -> objective(objectives.addObject(), outcome));
+        ArrayNode strict = node.putArray("strict");
+        result.problem().objectives().forEach(objective -> strict.add(objective.key()));
         node.put("fictional", result.isFictional()).put("division", result.division());
         agents(node, result);
         StaffingUnitsJson.write(node, input, result);
@@ -83,7 +88,7 @@ final class StaffingJson {
         node.set("gap", SummaryJson.decimal(Decimals.gap(outcome.value(), outcome.bound())));
     }
 
-    /** Totals of all agents, which may be small. */
+    /** Totals of all agents; one that may not be told is null, and named under what is known of it. */
     private static void agents(ObjectNode node, StaffingResult result) {
         List<Change> changes = result.figures().changes();
         node.put("agents", changes.size());
@@ -92,22 +97,18 @@ final class StaffingJson {
                 result.plan().placed().stream()
                         .filter(placed -> !placed.isSuppressed() && placed.agent() == null)
                         .count());
-        node.put("agentsMoved", count(changes, Change::isMoved));
-        node.put("againstWish", count(changes, Change::isAgainstWish));
-        node.put("changedPoste", count(changes, Change::changesPoste));
-        node.put("changedMetier", count(changes, Change::changesMetier));
-        node.put("trainingDays", changes.stream().mapToInt(Change::trainingDays).sum());
-        node.put("unmetWishes", changes.stream().mapToInt(Change::unmetWishes).sum());
-        node.put("apart", count(changes, Change::isApart));
-        node.put(
-                "otherwise",
-                result.problem().earlier().isEmpty()
-                        ? null
-                        : Long.valueOf(count(changes, change -> Boolean.TRUE.equals(change.isOtherwise()))));
-    }
-
-    private static long count(List<Change> changes, Predicate<Change> which) {
-        return changes.stream().filter(which).count();
+        Map<ToldCount.Kind, List<String>> hidden = new EnumMap<>(ToldCount.Kind.class);
+        for (AgentCount count : AgentCount.values()) {
+            ToldCount told = Disclosure.tell(count, changes);
+            if (count == AgentCount.OTHERWISE && result.problem().earlier().isEmpty()) {
+                node.putNull(count.key());
+            } else {
+                node.put(count.key(), told.isNumber() ? Long.valueOf(told.number()) : null);
+                hidden.computeIfAbsent(told.kind(), kind -> new ArrayList<>()).add(count.key());
+            }
+        }
+        hidden.getOrDefault(ToldCount.Kind.FEW, List.of()).forEach(node.putArray("few")::add);
+        hidden.getOrDefault(ToldCount.Kind.ALL_BUT_FEW, List.of()).forEach(node.putArray("allButFew")::add);
     }
 
     private static void flows(ArrayNode array, List<Flow> flows) {

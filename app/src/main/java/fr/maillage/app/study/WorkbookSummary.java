@@ -140,7 +140,7 @@ final class WorkbookSummary {
 
     private SheetTable objectives() {
         SheetTable table = new SheetTable(
-                words.say("objectives.title"),
+                words.say(result.problem().objectives().isEmpty() ? "objectives.title.sum" : "objectives.title"),
                 List.of(
                         SheetColumn.text(words.say("column.objective")),
                         SheetColumn.of(words.say("column.value"), Kind.WHOLE),

@@ -33,10 +33,10 @@ class StaffingAnswerTest {
     void aPlanIsToldInFewLines() {
         assertThat(StaffingAnswer.lines(RESULT))
                 .containsExactly(
-                        "fictional tableau: 15 → 15 postes, 14.30 → 14.80 ETP; A +1 postes, +1.00 ETP (1 created, 0"
-                                + " suppressed); C -1 postes, -0.50 ETP (0 created, 1 suppressed)",
-                        "3 agents of 14 move to another commune, 2 without having wished it; 0 take another poste, 1"
-                                + " another métier; 30.0 km added one way",
+                        "fictional tableau: 15 → 15 postes, 14.30 → 14.80 ETP; A +1 poste, +1.00 ETP (1 created, 0"
+                                + " suppressed); C −1 poste, −0.50 ETP (0 created, 1 suppressed)",
+                        "fewer than 5 agents of 14 move to another commune, fewer than 5 without having wished it; 0"
+                                + " take another poste, fewer than 5 another métier; 30.0 km added one way",
                         "1.25 ETP missing against needs, 0.80 beyond them",
                         "shortage 2.6250 weighted ETP, proven",
                         "cost 20,360 points, no bound");

@@ -210,7 +210,7 @@ final class SampleStaffing {
                 .put("agents", all[0] - 25)
                 .put("agentsMoved", 29)
                 .put("againstWish", 5);
-        section.put("changedPoste", 3).put("changedMetier", 11).put("trainingDays", 110);
+        section.put("changedPoste", 6).put("changedMetier", 11).put("trainingDays", 110);
         section.put("unmetWishes", 20).put("apart", 8).putNull("otherwise");
         section.putArray("created");
         section.putArray("suppressed");

@@ -2,6 +2,7 @@ package fr.maillage.app.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
@@ -22,10 +23,10 @@ class StaffingAnswerTest {
                         "29 agents sur 395 changent de commune de travail, dont 5 contre leur souhait.",
                         "31 postes changent de commune ; 12 postes changent de métier ; 110 jours de formation sont à"
                                 + " prévoir.",
-                        "Il manque 12,6 ETP sur les 403,4 ETP demandés, soit 3,1 %. Ailleurs, des besoins sont dépassés"
+                        "Il manque 12,6 ETP sur 403,4 ETP demandés, soit 3,1 %. Ailleurs, des besoins sont dépassés"
                                 + " de 14,4 ETP en tout.",
                         "Le trajet domicile-travail s’allonge pour 27 agents : 310,3 km de plus en tout, aller simple.",
-                        "Pour l’objectif « Le moindre coût, tout le reste ensemble », l’écart à la borne prouvée est de"
+                        "Pour l’objectif « Le moindre coût d’ensemble », l’écart à la borne prouvée est de"
                                 + " 0,9 % : un plan meilleur dans cette limite n’est pas exclu.");
         assertThat(sentences(Language.EN))
                 .startsWith(
@@ -78,25 +79,33 @@ class StaffingAnswerTest {
 
     @Test
     void sentencesAgreeInNumber() {
-        staffing.put("agentsMoved", 1)
-                .put("againstWish", 1)
-                .put("moved", 1)
-                .put("transformed", 0)
-                .put("trainingDays", 0);
+        few("agentsMoved", "againstWish");
+        staffing.put("moved", 1).put("transformed", 0).put("trainingDays", 0);
         staffing.put("shortageEtp", 0).put("surplusEtp", 0).put("addedCommuteKm", 0);
 
         assertThat(sentences(Language.FR))
                 .contains(
-                        "1 agent sur 395 change de commune de travail, contre son souhait.",
+                        "Moins de 5 agents sur 395 changent de commune de travail, en tout ou en partie contre leur"
+                                + " souhait.",
                         "1 poste change de commune ; aucun ne change de métier ; aucune formation n’est à prévoir.",
                         "Tous les besoins en personnel sont couverts.",
                         "Aucun trajet domicile-travail ne s’allonge.");
+        few();
         staffing.put("agentsMoved", 7).put("againstWish", 7);
         assertThat(sentences(Language.FR))
                 .contains("7 agents sur 395 changent de commune de travail, tous contre leur souhait.");
-        staffing.put("againstWish", 1);
+        few("againstWish", "trainingDays");
         assertThat(sentences(Language.FR))
-                .contains("7 agents sur 395 changent de commune de travail, dont 1 contre son souhait.");
+                .contains(
+                        "7 agents sur 395 changent de commune de travail, dont moins de 5 contre leur souhait.",
+                        "1 poste change de commune ; aucun ne change de métier ; la formation de moins de 5 agents est à"
+                                + " prévoir.");
+        few();
+        staffing.putNull("againstWish").putArray("allButFew").add("againstWish");
+        assertThat(sentences(Language.EN))
+                .contains("7 agents of 395 go to work in another commune, all but fewer than 5 of them against their"
+                        + " wish.");
+        staffing.put("trainingDays", 0).putArray("allButFew");
         staffing.put("agentsMoved", 0).put("againstWish", 0).put("moved", 0);
         assertThat(sentences(Language.FR))
                 .contains("Aucun agent ne change de commune de travail.")
@@ -125,7 +134,7 @@ class StaffingAnswerTest {
         ((ObjectNode) staffing.at("/objectives/1")).putNull("bound").putNull("gap");
 
         assertThat(sentences(Language.FR).getLast())
-                .startsWith("Aucune borne n’est calculée pour « Le moindre coût, tout le reste ensemble »");
+                .startsWith("Aucune borne n’est calculée pour « Le moindre coût d’ensemble »");
         assertThat(sample.render(Language.FR)).contains("borne non calculée");
     }
 
@@ -136,6 +145,28 @@ class StaffingAnswerTest {
         assertThat(sentences(Language.FR))
                 .contains("Des trajets domicile-travail s’allongent : 310,3 km de plus en tout, aller simple.");
         assertThat(sample.render(Language.FR)).contains("aucun, ou 5\u00a0km au plus");
+    }
+
+    /** Counts that the summary does not tell, since they are about few. */
+    private void few(String... counts) {
+        ArrayNode few = staffing.putArray("few");
+        for (String count : counts) {
+            staffing.putNull(count);
+            few.add(count);
+        }
+    }
+
+    @Test
+    void aSumIsNotCalledAnOrder() {
+        assertThat(sample.render(Language.FR))
+                .contains("Objectifs, additionnés par leurs poids")
+                .contains("c’est cette somme que le plan rend petite")
+                .doesNotContain("ordre de priorité");
+        staffing.putArray("strict").add("againstWish");
+        assertThat(sample.render(Language.FR))
+                .contains("Objectifs, dans l’ordre de priorité")
+                .contains("Le manque, donné en premier, n’est pas de ceux-là")
+                .doesNotContain("c’est cette somme que le plan rend petite");
     }
 
     private List<String> sentences(Language language) {

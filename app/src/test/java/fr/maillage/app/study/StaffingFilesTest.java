@@ -86,10 +86,19 @@ class StaffingFilesTest {
         assertThat(staffing.path("agents").asInt()).isEqualTo(14);
         assertThat(staffing.path("vacant").asInt()).isEqualTo(1);
         assertThat(staffing.path("moved").asInt()).isEqualTo(3);
-        assertThat(staffing.path("agentsMoved").asInt()).isEqualTo(3);
-        assertThat(staffing.path("againstWish").asInt()).as("one had wished it").isEqualTo(2);
+        assertThat(staffing.path("agentsMoved").isNull()).as("three moved").isTrue();
+        assertThat(staffing.path("againstWish").isNull())
+                .as("two, one had wished it")
+                .isTrue();
+        assertThat(staffing.path("changedPoste").asInt(-1)).as("nobody").isZero();
+        assertThat(staffing.path("few"))
+                .extracting(JsonNode::asText)
+                .contains("agentsMoved", "againstWish", "changedMetier")
+                .doesNotContain("changedPoste");
         assertThat(staffing.path("transformed").asInt()).isEqualTo(1);
-        assertThat(staffing.path("trainingDays").asInt()).isEqualTo(10);
+        assertThat(staffing.path("trainingDays").isNull())
+                .as("ten, of one agent")
+                .isTrue();
         assertThat(staffing.path("addedCommuteKm").asDouble()).isEqualTo(30);
         assertThat(staffing.path("shortageEtp").decimalValue())
                 .as("a desk, and a quarter of the one that is to be recruited")

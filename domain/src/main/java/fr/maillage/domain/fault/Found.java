@@ -36,6 +36,11 @@ public final class Found {
         return out.toString();
     }
 
+    /** A number and what it counts, in English: 1 poste, 2,000 postes. */
+    public static String count(long count, String noun) {
+        return String.format(Locale.ROOT, "%,d %s%s", count, noun, count == 1 ? "" : "s");
+    }
+
     private static boolean isUnsafe(int codePoint) {
         int type = Character.getType(codePoint);
         return type == Character.CONTROL

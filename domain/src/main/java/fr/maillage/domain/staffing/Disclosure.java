@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps what is handed round from telling anything about fewer than {@value #LEAST} agents, directly or by subtraction
- * from figures beside it. Totals of the whole organisation, and figures of nobody, are told. Postes are not protected: an
- * assembly votes them in public.
+ * from figures beside it. Figures of nobody are told, and so are sums that no agent can be told from: all agents, added
+ * kilometres, travel costs. Postes are not protected: an assembly votes them in public.
  */
 public final class Disclosure {
 
@@ -30,6 +30,18 @@ public final class Disclosure {
     /** Whether a figure of the whole may be told. */
     private static boolean isTellable(long agents) {
         return agents == 0 || agents >= LEAST;
+    }
+
+    /** What may be told of a count over all agents, by itself and beside the whole that it is a part of. */
+    public static ToldCount tell(AgentCount count, List<Change> changes) {
+        long agents = count.agents(changes);
+        ToldCount.Kind kind = ToldCount.Kind.NUMBER;
+        if (!isTellable(agents)) {
+            kind = ToldCount.Kind.FEW;
+        } else if (count.isOfAgents() && !isTellable(count.whole(changes) - agents)) {
+            kind = ToldCount.Kind.ALL_BUT_FEW;
+        }
+        return new ToldCount(count, kind, count.count(changes));
     }
 
     /**

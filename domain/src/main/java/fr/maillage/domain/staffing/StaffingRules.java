@@ -1,5 +1,6 @@
 package fr.maillage.domain.staffing;
 
+import fr.maillage.domain.fault.Found;
 import fr.maillage.domain.staffing.StaffingBreach.Rule;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -48,8 +49,8 @@ final class StaffingRules {
                     Rule.HEADCOUNT,
                     String.format(
                             Locale.ROOT,
-                            "%d postes where there are %d",
-                            plan.placed().size(),
+                            "%s where there are %,d",
+                            Found.count(plan.placed().size(), "poste"),
                             problem.postes().size()));
             return false;
         }
@@ -188,7 +189,14 @@ final class StaffingRules {
         }
         long before = problem.postes().stream().filter(p -> p.agent() != null).count();
         if (seen.size() != before) {
-            breach(Rule.AGENT, String.format(Locale.ROOT, "%d agents have a poste, of %d", seen.size(), before));
+            breach(
+                    Rule.AGENT,
+                    String.format(
+                            Locale.ROOT,
+                            "%s %s a poste, of %,d",
+                            Found.count(seen.size(), "agent"),
+                            seen.size() == 1 ? "has" : "have",
+                            before));
         }
     }
 
@@ -266,10 +274,11 @@ final class StaffingRules {
                         Rule.SUPPRESSION,
                         String.format(
                                 Locale.ROOT,
-                                "%d postes of %s suppressed, where %d are asked for",
-                                found,
+                                "%s of %s suppressed, where %,d %s asked for",
+                                Found.count(found, "poste"),
                                 metier,
-                                asked));
+                                asked,
+                                asked == 1 ? "is" : "are"));
             }
         }
     }
@@ -354,7 +363,11 @@ final class StaffingRules {
                 breach(
                         Rule.WORKPLACES,
                         String.format(
-                                Locale.ROOT, "%d postes at %s, which has %d workplaces", found, site.insee(), most));
+                                Locale.ROOT,
+                                "%s at %s, which has %s",
+                                Found.count(found, "poste"),
+                                site.insee(),
+                                Found.count(most, "workplace")));
             }
         }
     }

@@ -3,6 +3,7 @@ package fr.maillage.domain.staffing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
@@ -58,6 +59,66 @@ class DisclosureTest {
         assertThat(Disclosure.hidden(new int[] {30, 40, 50}, new int[] {2, 6, 0}))
                 .as("two that are hidden together tell nothing of fewer than eight")
                 .containsExactly(0, 1);
+    }
+
+    private static Change change(boolean isMoved, boolean isAgainstWish, int trainingDays) {
+        return new Change(
+                "A-1",
+                "P-1",
+                "P-1",
+                new Workplace("Niort", "enfance", "79191"),
+                "secrétaire",
+                0,
+                trainingDays > 0 ? "chargé d'accueil" : "secrétaire",
+                "79191",
+                0,
+                isMoved,
+                isAgainstWish,
+                0,
+                trainingDays,
+                false,
+                null);
+    }
+
+    /** So many agents who move against a wish, with one, and not at all. */
+    private static List<Change> changes(int against, int wished, int stay) {
+        List<Change> changes = new ArrayList<>();
+        changes.addAll(Collections.nCopies(against, change(true, true, 0)));
+        changes.addAll(Collections.nCopies(wished, change(true, false, 0)));
+        changes.addAll(Collections.nCopies(stay, change(false, false, 0)));
+        return changes;
+    }
+
+    private static ToldCount.Kind kind(AgentCount count, List<Change> changes) {
+        return Disclosure.tell(count, changes).kind();
+    }
+
+    @Test
+    void aCountOfFewIsNotToldButNoughtIs() {
+        List<Change> changes = changes(3, 10, 30);
+        assertThat(Disclosure.tell(AgentCount.MOVED, changes))
+                .isEqualTo(new ToldCount(AgentCount.MOVED, ToldCount.Kind.NUMBER, 13));
+        assertThat(kind(AgentCount.AGAINST_WISH, changes)).isEqualTo(ToldCount.Kind.FEW);
+        assertThat(kind(AgentCount.CHANGED_POSTE, changes)).isEqualTo(ToldCount.Kind.NUMBER);
+    }
+
+    @Test
+    void aCountThatLeavesFewIsNotToldEither() {
+        assertThat(kind(AgentCount.MOVED, changes(10, 10, 3))).isEqualTo(ToldCount.Kind.ALL_BUT_FEW);
+        assertThat(kind(AgentCount.AGAINST_WISH, changes(10, 4, 30)))
+                .as("four more moved as they wished")
+                .isEqualTo(ToldCount.Kind.ALL_BUT_FEW);
+        assertThat(kind(AgentCount.AGAINST_WISH, changes(10, 0, 30))).isEqualTo(ToldCount.Kind.NUMBER);
+    }
+
+    @Test
+    void daysOfTrainingAreAboutTheAgentsWhoAreTrained() {
+        List<Change> changes = new ArrayList<>(changes(0, 0, 30));
+        changes.addAll(Collections.nCopies(4, change(false, false, 10)));
+        assertThat(kind(AgentCount.TRAINING_DAYS, changes)).isEqualTo(ToldCount.Kind.FEW);
+        changes.add(change(false, false, 10));
+        assertThat(Disclosure.tell(AgentCount.TRAINING_DAYS, changes))
+                .isEqualTo(new ToldCount(AgentCount.TRAINING_DAYS, ToldCount.Kind.NUMBER, 50));
     }
 
     @Test

@@ -195,7 +195,7 @@ class StaffingAuditTest {
                     List.of("P4 nowhere social - -"),
                     List.of(
                             "FIXED poste P4 is suppressed, and is to stay",
-                            "SUPPRESSION 1 postes of social suppressed, where 0 are asked for")),
+                            "SUPPRESSION 1 poste of social suppressed, where 0 are asked for")),
             new Broken(
                     List.of("P2 sud social 40 A2"),
                     List.of(
@@ -206,12 +206,12 @@ class StaffingAuditTest {
                     List.of("P3 nowhere social - A3"),
                     List.of(
                             "SUPPRESSION poste P3 is suppressed with an agent on it",
-                            "SUPPRESSION 1 postes of social suppressed, where 0 are asked for")),
+                            "SUPPRESSION 1 poste of social suppressed, where 0 are asked for")),
             new Broken(
                     List.of("N1 nowhere social - -"),
                     List.of(
                             "SUPPRESSION poste N1 is created and suppressed",
-                            "SUPPRESSION 1 postes of social suppressed, where 0 are asked for",
+                            "SUPPRESSION 1 poste of social suppressed, where 0 are asked for",
                             "NEED Nord · social has 1.000 ETP of social, at least 1.400 are needed")));
 
     private record Broken(List<String> lines, List<String> sentences) {}
