@@ -81,7 +81,7 @@ final class FlowDiagram {
                     .attr("height", number(Math.max(1, node.height())))
                     .attr("fill", isLeft ? "#5b6b78" : colours.getOrDefault(key(place), GREY))
                     .of());
-            String name = place.isOther() ? words.say("flows.other") : place.pole();
+            String name = place.name(words);
             parts.add(
                     label("flow-label", textX, node.middle() + 4.5, anchor, name, " · " + words.whole(node.agents())));
         }

@@ -14,7 +14,7 @@ record FlowResult(Place from, Place to, long agents) {
      * An antenne and pôle, of today or of the plan.
      *
      * @param antenne empty for a team of the whole département
-     * @param pole empty for all the places from or to which fewer than 5 agents go
+     * @param pole empty for all the places, of the antenne if there is one, from or to which fewer than 5 agents go
      */
     record Place(String antenne, String pole) {
 
@@ -33,10 +33,12 @@ record FlowResult(Place from, Place to, long agents) {
         }
 
         String label(Words words) {
-            if (isOther()) {
-                return words.say("flows.other");
-            }
-            return antenne.isEmpty() ? pole : antenne + " · " + pole;
+            return antenne.isEmpty() ? name(words) : antenne + " · " + name(words);
+        }
+
+        /** Without its antenne. */
+        String name(Words words) {
+            return pole.isEmpty() ? words.say("flows.other") : pole;
         }
     }
 
@@ -48,7 +50,12 @@ record FlowResult(Place from, Place to, long agents) {
     }
 
     /** Small flows, merged so that none of them can be told. */
+    boolean isMerged() {
+        return from.isOther();
+    }
+
+    /** Those of them of which not even the antenne that they go to is told. */
     boolean isOther() {
-        return from.isOther() || to.isOther();
+        return to.isOther();
     }
 }

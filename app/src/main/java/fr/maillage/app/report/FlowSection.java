@@ -16,12 +16,15 @@ final class FlowSection {
         if (!result.flows().isEmpty()) {
             parts.add(Html.tag("p").of(words.say("flows.note")));
             parts.add(FlowDiagram.of(result.flows(), words));
+            if (result.flows().stream().anyMatch(FlowResult::isMerged)) {
+                parts.add(Section.note(words.say("flows.other.note")));
+            }
             long other = result.flows().stream()
                     .filter(FlowResult::isOther)
                     .mapToLong(FlowResult::agents)
                     .sum();
             if (other > 0) {
-                parts.add(Section.note(words.say("flows.other.note", words.count("n.agents", other))));
+                parts.add(Section.note(words.say("flows.other.grey", words.count("n.agents", other))));
             }
             parts.add(table(result.flows(), words));
         }
@@ -35,7 +38,7 @@ final class FlowSection {
                 .words(words.say("flows.to"))
                 .numbers(words.say("commuting.agents"));
         flows.stream()
-                .sorted(Comparator.comparing(FlowResult::isOther)
+                .sorted(Comparator.comparing(FlowResult::isMerged)
                         .thenComparing(
                                 Comparator.comparingLong(FlowResult::agents).reversed()))
                 .forEach(flow ->

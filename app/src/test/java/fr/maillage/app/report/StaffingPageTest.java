@@ -116,7 +116,8 @@ class StaffingPageTest {
         assertThat(text(section))
                 .contains("Niort · PMI → Niortais · enfance : 20 agents")
                 .contains("Niort · PMI Niortais · enfance 20")
-                .contains("En gris, ");
+                .contains("En gris, ")
+                .contains("réunis par antenne d’arrivée");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package fr.maillage.domain.staffing;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -47,8 +48,10 @@ public final class Disclosure {
     /**
      * Who goes from where to where.
      *
-     * @return the flows that are large enough by their names, then the others as one from {@link Flow.Team#ANY} to it, for
-     *     whose sake the smallest of the large ones may be among them; none where there are fewer agents in all
+     * @return the flows that are large enough by their names; then the others into each antenne together, from {@link
+     *     Flow.Team#ANY} to {@link Flow.Team#destination}, where that is large enough; then what remains as one from {@link
+     *     Flow.Team#ANY} to it, for whose sake the smallest of these may be among them; none where there are fewer agents
+     *     in all
      */
     public static List<Flow> flows(StaffingProblem problem, List<Change> changes) {
         Map<Flow, Integer> counts = new TreeMap<>(Flow.BY_NAME);
@@ -62,15 +65,30 @@ public final class Disclosure {
     }
 
     static List<Flow> merge(List<Flow> flows) {
-        List<Flow> told = new ArrayList<>(
-                flows.stream().filter(flow -> flow.agents() >= LEAST).toList());
-        int rest = flows.stream()
-                .mapToInt(Flow::agents)
-                .filter(agents -> agents < LEAST)
-                .sum();
+        List<Flow> told = new ArrayList<>();
+        Map<Flow.Team, Integer> small = new TreeMap<>(Flow.Team.BY_NAME);
+        for (Flow flow : flows) {
+            if (flow.agents() >= LEAST) {
+                told.add(flow);
+            } else {
+                small.merge(flow.to().destination(), flow.agents(), Integer::sum);
+            }
+        }
+        int rest = 0;
+        for (Map.Entry<Flow.Team, Integer> entry : small.entrySet()) {
+            if (entry.getValue() >= LEAST) {
+                told.add(new Flow(Flow.Team.ANY, entry.getKey(), entry.getValue()));
+            } else {
+                rest += entry.getValue();
+            }
+        }
         while (!isTellable(rest)) {
-            Flow smallest =
-                    told.stream().min(Comparator.comparingInt(Flow::agents)).orElse(null);
+            // What is merged already goes first: a flow into a unit must not share its hiding place with another
+            // antenne's.
+            Flow smallest = told.stream()
+                    .min(Comparator.comparing((Flow flow) -> !flow.from().equals(Flow.Team.ANY))
+                            .thenComparingInt(Flow::agents))
+                    .orElse(null);
             if (smallest == null) {
                 return List.of();
             }
@@ -99,17 +117,37 @@ public final class Disclosure {
         int[] left = agents.clone();
         for (Flow flow : flows) {
             for (int u = 0; u < size; u++) {
-                if (Flow.Team.of(problem.units().get(u)).equals(flow.to())) {
+                if (!flow.from().equals(Flow.Team.ANY)
+                        && Flow.Team.of(problem.units().get(u)).equals(flow.to())) {
                     left[u] -= flow.agents();
                 }
             }
         }
-        Set<Integer> hidden = hidden(agents, left);
+        Set<Integer> hidden = new TreeSet<>();
+        for (List<Integer> group : groups(problem, flows)) {
+            int[] own = group.stream().mapToInt(u -> agents[u]).toArray();
+            int[] ownLeft = group.stream().mapToInt(u -> left[u]).toArray();
+            hidden(own, ownLeft).forEach(k -> hidden.add(group.get(k)));
+        }
         List<@Nullable Integer> told = new ArrayList<>();
         for (int u = 0; u < size; u++) {
             told.add(hidden.contains(u) ? null : Integer.valueOf(agents[u]));
         }
         return told;
+    }
+
+    /** The units whose small flows are told together: what is hidden in such a group may not follow from their sum. */
+    private static Collection<List<Integer>> groups(StaffingProblem problem, List<Flow> flows) {
+        Map<Flow.Team, List<Integer>> groups = new TreeMap<>(Flow.Team.BY_NAME);
+        for (int u = 0; u < problem.units().size(); u++) {
+            Flow.Team to = Flow.Team.of(problem.units().get(u)).destination();
+            boolean isOwn = flows.stream()
+                    .anyMatch(flow ->
+                            flow.from().equals(Flow.Team.ANY) && flow.to().equals(to));
+            groups.computeIfAbsent(isOwn ? to : Flow.Team.ANY, team -> new ArrayList<>())
+                    .add(u);
+        }
+        return groups.values();
     }
 
     static Set<Integer> hidden(int[] agents, int[] left) {

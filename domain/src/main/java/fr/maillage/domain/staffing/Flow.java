@@ -20,7 +20,7 @@ public record Flow(Team from, Team to, int agents) {
      * A team of today, or a unit.
      *
      * @param antenne null where it belongs to none, or to any
-     * @param pole null for any
+     * @param pole null for any, of the antenne if there is one
      */
     public record Team(@Nullable String antenne, @Nullable String pole) {
 
@@ -37,6 +37,11 @@ public record Flow(Team from, Team to, int agents) {
 
         public static Team of(Unit unit) {
             return new Team(unit.antenne(), unit.pole());
+        }
+
+        /** The antenne as a whole; of a team of the whole département itself. */
+        Team destination() {
+            return antenne == null ? this : new Team(antenne, null);
         }
     }
 }

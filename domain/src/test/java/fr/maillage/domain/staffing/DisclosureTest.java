@@ -13,8 +13,14 @@ import org.junit.jupiter.api.Test;
 
 class DisclosureTest {
 
+    private static final Flow.Team TODAY = new Flow.Team("avant", "une");
+
     private static Flow flow(String from, String to, int agents) {
         return new Flow(new Flow.Team("avant", from), new Flow.Team("après", to), agents);
+    }
+
+    private static Flow into(String antenne, int agents) {
+        return new Flow(Flow.Team.ANY, new Flow.Team(antenne, null), agents);
     }
 
     private static Flow others(int agents) {
@@ -28,7 +34,36 @@ class DisclosureTest {
     @Test
     void smallFlowsAreToldTogether() {
         assertThat(Disclosure.merge(List.of(flow("a", "x", 4), flow("b", "x", 9), flow("c", "y", 3))))
-                .containsExactly(flow("b", "x", 9), others(7));
+                .containsExactly(flow("b", "x", 9), into("après", 7));
+    }
+
+    @Test
+    void smallFlowsAreToldByTheAntenneThatTheyGoToWhereTheyAreEnough() {
+        assertThat(Disclosure.merge(List.of(
+                        flow("a", "x", 3),
+                        flow("b", "y", 2),
+                        flow("c", "z", 20),
+                        new Flow(TODAY, new Flow.Team("ailleurs", "x"), 4),
+                        new Flow(TODAY, new Flow.Team("au nord", "x"), 3))))
+                .containsExactly(flow("c", "z", 20), into("après", 5), others(7));
+    }
+
+    @Test
+    void whatIsLeftOverTakesTheSmallestOfTheMergedFirst() {
+        assertThat(Disclosure.merge(List.of(
+                        flow("a", "x", 3),
+                        flow("b", "y", 3),
+                        flow("c", "z", 5),
+                        new Flow(TODAY, new Flow.Team("ailleurs", "x"), 4))))
+                .containsExactly(flow("c", "z", 5), others(10));
+    }
+
+    @Test
+    void aTeamOfTheDepartementIsItsOwnDestination() {
+        Flow.Team team = new Flow.Team(null, "cellule IP");
+        assertThat(Disclosure.merge(
+                        List.of(new Flow(TODAY, team, 3), new Flow(new Flow.Team("avant", "autre"), team, 4))))
+                .containsExactly(new Flow(Flow.Team.ANY, team, 7));
     }
 
     @Test
