@@ -19,8 +19,11 @@ final class StaffingWorkbook {
                 tableau.before(),
                 tableau.after(),
                 new WorkbookMoves(data).sheet(),
+                new WorkbookWishes(data).sheet(),
+                new WorkbookPins(data).sheet(),
                 needs.needs(),
                 needs.units(),
+                new WorkbookSites(data).sheet(),
                 budget.votes(),
                 budget.transformations()));
     }

@@ -1,6 +1,7 @@
 package fr.maillage.app.study;
 
 import fr.maillage.domain.staffing.Agent;
+import fr.maillage.domain.staffing.Change;
 import fr.maillage.domain.staffing.Poste;
 import fr.maillage.domain.staffing.Unit;
 import fr.maillage.domain.territory.Commune;
@@ -61,6 +62,25 @@ record WorkbookData(
     String antenne(Unit unit) {
         String antenne = unit.antenne();
         return antenne == null ? words.say("departement") : antenne;
+    }
+
+    /** A commune by name and code. */
+    String site(String insee) {
+        String name = commune(insee);
+        return name.isEmpty() ? insee : name + " (" + insee + ")";
+    }
+
+    boolean followsPole(Change change) {
+        return unit(change.toUnit()).continues().contains(change.from().pole());
+    }
+
+    /** Whether the sheet of moves tells of it: of others only a wish that is not met is left to tell. */
+    boolean isListedMove(Change change) {
+        return change.isMoved()
+                || change.changesPoste()
+                || change.changesMetier()
+                || change.isApart()
+                || !followsPole(change);
     }
 
     static BigDecimal etp(long milliEtp) {

@@ -10,7 +10,7 @@ import fr.maillage.geo.workbook.WorkbookSheet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Every agent for whom the site, the poste, the métier or the pôle changes, and why. */
+/** Every agent for whom the site, the poste, the métier, the pôle or most of the team changes, and why. */
 final class WorkbookMoves {
 
     private final WorkbookData data;
@@ -47,19 +47,15 @@ final class WorkbookMoves {
                         text("otherwise")),
                 words.say("total"));
         for (Change change : data.result().figures().changes()) {
-            if (isListed(change)) {
+            if (data.isListedMove(change)) {
                 table.row(cells(change));
             }
         }
-        return new WorkbookSheet(words.say("sheet.moves"), List.of(), List.of(table));
+        return new WorkbookSheet(words.say("sheet.moves"), List.of(words.say("moves.note")), List.of(table));
     }
 
     private SheetColumn text(String key) {
         return SheetColumn.text(words.say("column." + key));
-    }
-
-    private boolean isListed(Change change) {
-        return change.isMoved() || change.changesPoste() || change.changesMetier() || !followsPole(change);
     }
 
     private @Nullable Object[] cells(Change change) {
@@ -76,8 +72,8 @@ final class WorkbookMoves {
             unit.pole(),
             change.fromMetier(),
             change.toMetier(),
-            site(change.from().site()),
-            site(change.toSite()),
+            data.site(change.from().site()),
+            data.site(change.toSite()),
             WorkbookData.km(commutes.mm(residence, change.from().site())),
             WorkbookData.km(commutes.mm(residence, change.toSite())),
             WorkbookData.km(Math.max(0, change.addedMm())),
@@ -88,15 +84,6 @@ final class WorkbookMoves {
             words.mark(change.isApart()),
             words.mark(Boolean.TRUE.equals(change.isOtherwise()))
         };
-    }
-
-    private String site(String insee) {
-        String name = data.commune(insee);
-        return name.isEmpty() ? insee : name + " (" + insee + ")";
-    }
-
-    private boolean followsPole(Change change) {
-        return data.unit(change.toUnit()).continues().contains(change.from().pole());
     }
 
     /** Whether the site of today lies in the territory that the unit is there for. */
@@ -116,7 +103,7 @@ final class WorkbookMoves {
         if (change.changesPoste()) {
             return words.say("reason.exchange");
         }
-        if (followsPole(change) && isInOwnAntenne(change, unit) && !change.changesMetier()) {
+        if (data.followsPole(change) && isInOwnAntenne(change, unit) && !change.changesMetier()) {
             return words.say("reason.pole", unit.name());
         }
         return words.say("reason.need", change.toMetier(), unit.name());

@@ -23,10 +23,12 @@ import java.util.function.Predicate;
 /** The first sheet: what the workbook is, that the headcount is constant, how good the plan is, and what it breaks. */
 final class WorkbookSummary {
 
+    private final WorkbookData data;
     private final WorkbookWords words;
     private final StaffingResult result;
 
     WorkbookSummary(WorkbookData data) {
+        this.data = data;
         this.words = data.words();
         this.result = data.result();
     }
@@ -178,6 +180,20 @@ final class WorkbookSummary {
                 table,
                 "unmetWishes",
                 changes.stream().mapToInt(Change::unmetWishes).sum());
+        figure(
+                table,
+                "unmetWishesMoves",
+                changes.stream()
+                        .filter(data::isListedMove)
+                        .mapToInt(Change::unmetWishes)
+                        .sum());
+        figure(
+                table,
+                "unmetWishesRest",
+                changes.stream()
+                        .filter(change -> !data.isListedMove(change))
+                        .mapToInt(Change::unmetWishes)
+                        .sum());
         figure(table, "apart", count(changes, Change::isApart));
         table.row(words.say("figure.kmAdded"), WorkbookData.km(result.figures().addedCommuteMm()));
         table.row(

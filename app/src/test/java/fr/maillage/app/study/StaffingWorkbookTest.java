@@ -61,8 +61,11 @@ class StaffingWorkbookTest {
                             "Tableau avant",
                             "Tableau après",
                             "Mouvements",
+                            "Souhaits non satisfaits",
+                            "Ce qui est figé",
                             "Besoins",
                             "Effectifs par unité",
+                            "Sites",
                             "Créations et suppressions",
                             "Changements de métier");
         }
@@ -118,7 +121,8 @@ class StaffingWorkbookTest {
     void everyMoveHasItsReason() throws IOException {
         List<Row> moves = sheet(book(SampleStaffing.result(), Language.FR), "Mouvements");
 
-        assertThat(moves)
+        assertThat(moves.getFirst().getCellText(0)).contains("« Souhaits non satisfaits »");
+        assertThat(moves.subList(1, moves.size()))
                 .extracting(row -> row.getCellText(0))
                 .containsExactly("Agent", "A-11", "A-12", "A-13", "A-15", "Total");
         assertThat(texts(moves, "A-11"))
@@ -128,6 +132,46 @@ class StaffingWorkbookTest {
         assertThat(texts(moves, "A-13")).contains("besoin à pourvoir : chargé d'accueil (Bressuirais · accueil)", "10");
         assertThat(texts(moves, "A-15")).contains("suit son pôle : cellule IP", "oui");
         assertThat(moves.getLast().getCell(13).getRawValue()).isEqualTo("30.0");
+    }
+
+    /** The sum of a column, by its heading. */
+    private static String total(List<Row> rows, String heading) {
+        Row headings = rows.stream()
+                .filter(row -> texts(row).contains(heading))
+                .findFirst()
+                .orElseThrow();
+        return String.valueOf(
+                rows.getLast().getCell(texts(headings).indexOf(heading)).getRawValue());
+    }
+
+    @Test
+    void theTotalsOfTheSheetsAreThoseOfTheSummary() throws IOException {
+        byte[] book = book(SampleStaffing.result(), Language.FR);
+        List<Row> summary = sheet(book, "Synthèse");
+        List<Row> moves = sheet(book, "Mouvements");
+
+        assertThat(total(moves, "Jours de formation"))
+                .isEqualTo(texts(summary, "Jours de formation").get(1));
+        assertThat(total(moves, "Trajet ajouté (km)"))
+                .isEqualTo(texts(summary, "Trajets ajoutés, aller simple (km)").get(1));
+        assertThat(total(moves, "Souhaits non satisfaits"))
+                .isEqualTo(texts(summary, "dont d’agents de la feuille « Mouvements »")
+                        .get(1));
+        assertThat(total(sheet(book, "Souhaits non satisfaits"), "Souhaits non satisfaits"))
+                .isEqualTo(texts(summary, "Souhaits non satisfaits").get(1));
+    }
+
+    @Test
+    void eachSiteHasItsPostesBeforeAndAfter() throws IOException {
+        byte[] book = book(SampleStaffing.result(), Language.FR);
+        List<Row> sites = sheet(book, "Sites");
+        List<Row> summary = sheet(book, "Synthèse");
+
+        assertThat(total(sites, "Postes avant"))
+                .isEqualTo(texts(summary, "Total").get(1));
+        assertThat(total(sites, "Postes après"))
+                .isEqualTo(texts(summary, "Total").get(4));
+        assertThat(texts(sites, "79191")).startsWith("79191", "Niort");
     }
 
     @Test
