@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -43,20 +42,16 @@ final class CheckCommand implements Callable<Integer> {
         ColumnsLine.find(input.scenario()).ifPresent(console::say);
         console.answer(String.format(
                 Locale.ROOT,
-                "%s: valid; %,d communes, %,d residents, %,d candidates%s",
+                "%s: valid; %,d communes, %,d residents, %,d candidates",
                 arguments.scenario,
                 input.territory().size(),
                 input.territory().population(),
-                input.scenario().networkRules().listSites().size(),
-                postes(input.scenario().staffing())));
+                input.scenario().networkRules().listSites().size()));
+        AskedStaffing staffing = input.scenario().staffing();
+        if (staffing != null) {
+            StaffingLines.list(staffing).forEach(console::answer);
+        }
         return ExitCode.DONE;
-    }
-
-    private static String postes(@Nullable AskedStaffing asked) {
-        return asked == null
-                ? ""
-                : ", " + Answer.count(asked.tableau().postes().size(), "poste")
-                        + (asked.tableau().isFictional() ? ", fictional" : "");
     }
 
     private int audit(Path run, int threads) {

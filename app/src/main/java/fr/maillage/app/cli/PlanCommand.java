@@ -10,6 +10,8 @@ import fr.maillage.app.study.RunFiles;
 import fr.maillage.app.study.RunFolder;
 import fr.maillage.app.study.RunResult;
 import fr.maillage.app.study.ScenarioInput;
+import fr.maillage.app.study.StaffingResult;
+import fr.maillage.app.study.StaffingWarnings;
 import fr.maillage.app.study.Step;
 import fr.maillage.app.study.Stopwatch;
 import fr.maillage.domain.run.ProgressListener;
@@ -131,6 +133,7 @@ final class PlanCommand implements Callable<Integer> {
             SearchLimits limits = limits(input.scenario().scenario().seed(), interruption);
             RunResult result = search(input, steps, earlier, limits, stopwatch);
             sayShapes(result.network());
+            warn(result.staffing());
             RunFiles.write(folder, input, result, new RunConditions(limits, started, stopwatch), language);
             Answer.lines(target, input, result).forEach(console::answer);
             if (interruption.isAsked()) {
@@ -155,6 +158,12 @@ final class PlanCommand implements Callable<Integer> {
                     network.shapes() == null
                             ? "Maps show so many communes as points, at their chefs-lieux."
                             : "For want of contours, communes are drawn as the Voronoi cells of their chefs-lieux.");
+        }
+    }
+
+    private void warn(@Nullable StaffingResult staffing) {
+        if (!quiet && staffing != null) {
+            console.faults(StaffingWarnings.list(staffing));
         }
     }
 

@@ -27,6 +27,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The staffing that a scenario asks for, its tableau read and its names checked, waiting for the antennes. */
@@ -36,12 +37,14 @@ public final class AskedStaffing {
     private final TableauRead read;
     private final Map<String, Metier> metiers;
     private final @Nullable Division division;
+    private final @Nullable Division outline;
     private final StaffingGround ground;
     private final Map<String, Earlier> earlier;
     private final Values staffing;
 
     /**
      * @param division that the antennes are, if they are known already
+     * @param outline the same, or as many territories of any kind; null where needs name antennes that are not drawn yet
      * @param staffing the map of the scenario, for the places of faults
      */
     AskedStaffing(
@@ -49,6 +52,7 @@ public final class AskedStaffing {
             TableauRead read,
             Map<String, Metier> metiers,
             @Nullable Division division,
+            @Nullable Division outline,
             StaffingGround ground,
             Map<String, Earlier> earlier,
             Values staffing) {
@@ -56,6 +60,7 @@ public final class AskedStaffing {
         this.read = read;
         this.metiers = new LinkedHashMap<>(metiers);
         this.division = division;
+        this.outline = outline;
         this.ground = ground;
         this.earlier = earlier;
         this.staffing = staffing;
@@ -78,6 +83,14 @@ public final class AskedStaffing {
     /** The division whose territories the antennes are; empty where they are the plan's own, drawn with it. */
     public Optional<Division> findDivision() {
         return Optional.ofNullable(division);
+    }
+
+    /**
+     * The problem as far as it is known before the antennes are drawn: its postes, the number of its units and the sums of
+     * its needs; empty where these depend on the antennes.
+     */
+    public Optional<StaffingProblem> findOutline() {
+        return Optional.ofNullable(outline).map(this::organisation).map(this::problem);
     }
 
     /** The métiers of the scenario, by name. */
@@ -207,11 +220,29 @@ public final class AskedStaffing {
         return (int) Math.min(Integer.MAX_VALUE, (long) one + other);
     }
 
+    /** The positions of the postes of today whose agent lives farther from the site than that. */
+    List<Integer> listFarResidences(int mm) {
+        List<Poste> postes = tableau().postes();
+        Commutes commutes = commutes(postes, List.of());
+        return IntStream.range(0, postes.size())
+                .filter(p -> {
+                    Agent agent = postes.get(p).agent();
+                    Workplace before = postes.get(p).before();
+                    return agent != null && before != null && commutes.mm(agent.residence(), before.site()) > mm;
+                })
+                .boxed()
+                .toList();
+    }
+
     /** The ways to work of all agents of a problem of this staffing, to its sites and to those of today. */
     public Commutes commutes(StaffingProblem problem) {
+        return commutes(problem.postes(), problem.sites());
+    }
+
+    private Commutes commutes(List<Poste> postes, List<Site> newSites) {
         List<Commune> residences = new ArrayList<>();
         List<Commune> sites = new ArrayList<>();
-        for (Poste poste : problem.postes()) {
+        for (Poste poste : postes) {
             Agent agent = poste.agent();
             if (agent != null) {
                 residences.add(ground.getCommune(agent.residence()));
@@ -221,7 +252,7 @@ public final class AskedStaffing {
                 sites.add(ground.getCommune(before.site()));
             }
         }
-        problem.sites().stream().map(Site::insee).map(ground::getCommune).forEach(sites::add);
+        newSites.stream().map(Site::insee).map(ground::getCommune).forEach(sites::add);
         return new CommuteTable(residences, sites, ground.detourFactor());
     }
 }

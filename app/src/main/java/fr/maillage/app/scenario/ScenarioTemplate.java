@@ -4,10 +4,13 @@ import fr.maillage.app.scenario.fault.ScenarioFault;
 import fr.maillage.domain.fault.Faults;
 import fr.maillage.domain.fault.Found;
 import fr.maillage.domain.fault.Place;
+import fr.maillage.domain.staffing.FictionalTableau;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
+import java.util.stream.Collectors;
 
 /**
  * A scenario to begin with, for any département or all of France. It names no commune, and its target is no hard rule, so that it plans
@@ -56,7 +59,8 @@ public final class ScenarioTemplate {
     }
 
     private static String text(String ground, String departement, long count, int communes) {
-        return String.format(Locale.ROOT, """
+        return String.format(
+                Locale.ROOT, """
             # A scenario of Maillage for %1$s. Every key is explained in docs/scenario-reference.md;
             # docs/scenario.schema.json lets an editor complete and check them. "maillage check" does the same here.
 
@@ -99,7 +103,8 @@ public final class ScenarioTemplate {
               #       together: none
 
             # Without the number signs, and with the territories above: who works where, from a made-up tableau des emplois.
-            # Name your own instead, tableau: tableau.xlsx, with the pôles, métiers and needs that go with it.
+            # Name your own instead, tableau: tableau.xlsx, with the pôles, métiers and needs that go with it; "maillage
+            # check" tells every métier that has no need, and needs beside the staff.
 
             # staffing:
             #   tableau: fictional
@@ -112,12 +117,18 @@ public final class ScenarioTemplate {
             #       - {pole: autonomie}
             #     teams:
             #       - {team: cellule IP}
+            #   # Those of the made-up tableau: the cadres d'emplois that each takes, the diplomas of which one is asked for.
+            #   metiers:
+            %6$s
             #   # Shares of the ETP that a métier has today. A need can also be etp, or perThousandResidents.
             #   needs:
-            #     - {pole: direction, metier: [responsable d'antenne, adjoint au responsable d'antenne], share: 1}
+            #     - {pole: direction, metier: responsable d'antenne, etp: 1}
+            #     - {pole: direction, metier: adjoint au responsable d'antenne, share: 1}
             #     - {pole: enfance, metier: [puéricultrice, éducateur spécialisé, médecin de PMI, sage-femme], share: 1}
-            #     - {pole: enfance, metier: [auxiliaire de puériculture, psychologue], share: 1}
-            #     - {pole: enfance, metier: [gestionnaire administratif, secrétaire], share: 0.4}
+            #     - {pole: enfance, metier: auxiliaire de puériculture, share: 1}
+            #     - {pole: enfance, metier: psychologue, share: 0.9}
+            #     - {pole: enfance, metier: gestionnaire administratif, share: 0.4}
+            #     - {pole: enfance, metier: secrétaire, share: 0.35}
             #     - {pole: accès aux droits, metier: [chargé d'accueil social, agent technique], share: 1}
             #     - {pole: accès aux droits, metier: secrétaire, share: 0.4}
             #     - {pole: accompagnement social, metier: [assistant de service social, référent insertion], share: 1}
@@ -125,7 +136,9 @@ public final class ScenarioTemplate {
             #     - {pole: accompagnement social, metier: [gestionnaire administratif, secrétaire], share: 0.2}
             #     - {pole: autonomie, metier: [référent autonomie, référent handicap], share: 1}
             #     - {pole: autonomie, metier: gestionnaire administratif, share: 0.4}
-            #     - {team: cellule IP, metier: [évaluateur IP, psychologue, secrétaire], etp: 1}
+            #     - {team: cellule IP, metier: évaluateur IP, share: 1}
+            #     - {team: cellule IP, metier: psychologue, share: 0.1}
+            #     - {team: cellule IP, metier: secrétaire, share: 0.05}
             #   transformations:
             #     - {from: responsable d'antenne, to: adjoint au responsable d'antenne, trainingDays: 2}
             #     - {from: adjoint au responsable d'antenne, to: responsable d'antenne, trainingDays: 5}
@@ -144,6 +157,20 @@ public final class ScenarioTemplate {
                 text: Roads are 1.3 times as long as the geodesic.
               - path: distance.speedKmh
                 text: Cars travel at 50 km/h in the mean.
-            """, ground, departement, count, communes, Math.min(FEW, communes));
+            """, ground, departement, count, communes, Math.min(FEW, communes), metiers());
+    }
+
+    /** Those of a fictional tableau, an item of the commented list on each line. */
+    private static String metiers() {
+        return FictionalTableau.listMetiers().stream()
+                .map(metier -> "#     - {metier: " + metier.name() + list("cadres", metier.cadres())
+                        + list("qualifications", metier.qualifications()) + "}")
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String list(String key, Set<String> words) {
+        return words.isEmpty()
+                ? ""
+                : ", " + key + words.stream().sorted().collect(Collectors.joining(", ", ": [", "]"));
     }
 }

@@ -49,7 +49,7 @@ final class StaffingDocument {
                 new StaffingSettings.Requests(
                         ScenarioDocument.orNull(staffing.findDouble("requests.perThousandResidents")),
                         ScenarioDocument.orNull(staffing.findPath("requests.file"))),
-                metiers(staffing),
+                List.copyOf(StaffingNames.metiers(staffing).values()),
                 staffing.listMaps("needs").stream().map(StaffingDocument::need).toList(),
                 staffing.findDouble("needStep").orElse(DEFAULT_NEED_STEP),
                 staffing.listMaps("transformations").stream()
@@ -65,6 +65,8 @@ final class StaffingDocument {
                 budget(staffing),
                 vacancies(staffing),
                 fixed(staffing),
+                ScenarioDocument.orNull(
+                        staffing.findDouble("travelLimitKm").map(km -> (int) Math.round(km * MM_PER_KM))),
                 objectives(staffing),
                 weights(staffing),
                 amounts(staffing));

@@ -107,13 +107,16 @@ final class StaffingResolver {
         if (isFaulty || faults.hasErrors() || tableau.isEmpty()) {
             return Optional.empty();
         }
+        StaffingSettings settings = StaffingDocument.staffing(staffing, seed);
+        Blocks blocks = new Blocks(names.listCommunes(), territories.splits());
         AskedStaffing asked = new AskedStaffing(
-                StaffingDocument.staffing(staffing, seed),
+                settings,
                 tableau.orElseThrow(),
                 StaffingNames.metiers(staffing),
                 division(),
+                outline(settings, blocks),
                 new StaffingGround(
-                        new Blocks(names.listCommunes(), territories.splits()),
+                        blocks,
                         ScenarioDocument.orNull(requests),
                         communes(tableau.orElseThrow().tableau()),
                         detourFactor),
@@ -126,7 +129,7 @@ final class StaffingResolver {
     private Optional<TableauRead> findTableau(long seed, double detourFactor) {
         if (StaffingDocument.isFictional(staffing)) {
             return FictionalSource.find(staffing, seed, detourFactor, names)
-                    .map(tableau -> new TableauRead(tableau, List.of(), null));
+                    .map(tableau -> new TableauRead(tableau, List.of(), null, List.of()));
         }
         Set<String> units = new TreeSet<>();
         for (String list : List.of("organisation.poles", "organisation.teams")) {
@@ -157,7 +160,7 @@ final class StaffingResolver {
         TableauSettings.InFile settings = (TableauSettings.InFile) StaffingDocument.tableau(staffing, seed);
         return TableauFile.findInFile(
                         settings.file(), new TableauOptions(settings.sheet(), settings.columns()), words, faults)
-                .map(read -> new TableauRead(read.tableau(), read.matches(), read.sheet()));
+                .map(read -> new TableauRead(read.tableau(), read.matches(), read.sheet(), read.lines()));
     }
 
     private void communes(String list) {
@@ -253,11 +256,17 @@ final class StaffingResolver {
         AntenneNames antennes = new AntenneNames(null, asked.tableau(), names.listCommunes());
         TableauChecks.check(asked, antennes, faults);
         AntenneChecks.check(staffing, antennes, faults);
+        asked.findOutline().ifPresent(problem -> Minimums.check(problem, asked, faults));
+    }
+
+    /** The antennes, or as many territories of any kind: minimums and sums of needs depend on their number only. */
+    private @Nullable Division outline(StaffingSettings settings, Blocks blocks) {
+        Division division = division();
         DivisionRules rules = territories.rules();
-        if (rules != null && !isAntenneNamed(asked.settings())) {
-            Division any = any(asked.ground().blocks(), rules.tiers().getFirst().count());
-            Minimums.check(asked.problem(asked.organisation(any)), asked, faults);
+        if (division != null || rules == null || isAntenneNamed(settings)) {
+            return division;
         }
+        return any(blocks, rules.tiers().getFirst().count());
     }
 
     private static boolean isAntenneNamed(StaffingSettings settings) {
@@ -266,7 +275,7 @@ final class StaffingResolver {
                         .anyMatch(pole -> !pole.antennes().isEmpty());
     }
 
-    /** Territories of any kind, as many as will be drawn: minimums depend on their number only. */
+    /** Territories of any kind, as many as will be drawn. */
     private static Division any(Blocks blocks, int count) {
         List<List<String>> codes = new ArrayList<>();
         for (int t = 0; t < count; t++) {

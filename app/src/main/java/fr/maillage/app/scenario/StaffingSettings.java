@@ -15,10 +15,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param division the name of the division whose territories the antennes are; null for the plan's own
  * @param previous the folder of an earlier run, or its {@code plan.json}, absolute; null where there is none
- * @param metiers listed in the scenario
+ * @param metiers of a fictional tableau, and those listed in the scenario
  * @param needs in the order written, in which later rows overrule earlier ones
  * @param guichets null where no desk has to open
  * @param needStep of which targets that are worked out are multiples, in ETP
+ * @param travelLimitMm the longest way to a new site of agents whom the tableau gives none, one way; null for none
  * @param objectives that come strictly before all else, in order
  */
 public record StaffingSettings(
@@ -36,6 +37,7 @@ public record StaffingSettings(
         BudgetSettings budget,
         VacancySettings vacancies,
         Fixed fixed,
+        @Nullable Integer travelLimitMm,
         List<StaffingObjective> objectives,
         StaffingWeights weights,
         Amounts amounts) {
@@ -95,6 +97,7 @@ public record StaffingSettings(
                 budget,
                 vacancies,
                 fixed,
+                travelLimitMm,
                 objectives,
                 weights,
                 amounts);

@@ -49,6 +49,10 @@ final class StaffingWriter {
         }
         yaml.close();
         fixed(yaml, staffing.fixed());
+        Integer limit = staffing.travelLimitMm();
+        if (limit != null) {
+            yaml.decimal("travelLimitKm", limit / MM_PER_KM);
+        }
         weights(yaml, staffing.weights());
         yaml.texts(
                 "objectives",

@@ -25,7 +25,9 @@ import java.util.stream.Collectors;
 final class TableauChecks {
 
     /** So many wishes are named in a message. */
-    private static final int NAMED = 5;
+    private static final int NAMED = 10;
+
+    private static final int FAR_MM = 300_000_000;
 
     private final AskedStaffing asked;
     private final Tableau tableau;
@@ -47,6 +49,7 @@ final class TableauChecks {
         checks.pins();
         checks.suppressed();
         checks.wishes(names);
+        checks.residences();
     }
 
     private void metiers() {
@@ -156,16 +159,37 @@ final class TableauChecks {
     }
 
     private void wishes(AntenneNames names) {
-        SortedSet<String> unknown =
+        SortedMap<String, List<Integer>> unknown =
                 new TargetPostes(asked.settings(), asked.metiers().keySet(), names).listUnknownWishes(tableau);
-        if (!unknown.isEmpty()) {
-            faults.add(ScenarioFault.UNKNOWN_WISH.warnAt(
+        unknown.entrySet().stream()
+                .limit(NAMED)
+                .forEach(
+                        entry -> wish(Found.quote(entry.getKey()) + asked.read().rows(entry.getValue())));
+        if (unknown.size() > NAMED) {
+            wish(Found.count(unknown.size() - NAMED, "more name"));
+        }
+    }
+
+    private void wish(String found) {
+        faults.add(ScenarioFault.UNKNOWN_WISH.warnAt(
+                staffing.placeOf("tableau"),
+                "wishes for " + found,
+                "antennes, pôles and métiers of today or to come",
+                "They are passed over; correct them in the tableau."));
+    }
+
+    /** Ways to work that nobody goes every day: a wrong code, or a residence overseas. */
+    private void residences() {
+        List<Integer> far = asked.listFarResidences(FAR_MM);
+        if (!far.isEmpty() && !tableau.isFictional()) {
+            faults.add(ScenarioFault.FAR_RESIDENCE.warnAt(
                     staffing.placeOf("tableau"),
-                    "wishes for "
-                            + unknown.stream().limit(NAMED).map(Found::quote).collect(Collectors.joining(", "))
-                            + (unknown.size() > NAMED ? " and " + (unknown.size() - NAMED) + " more" : ""),
-                    "antennes, pôles and métiers of today or to come",
-                    "They are passed over; correct them in the tableau."));
+                    Found.count(far.size(), "agent") + (far.size() == 1 ? " who lives" : " who live") + " more than "
+                            + FAR_MM / 1_000_000 + " km from the site of today"
+                            + asked.read().rows(far),
+                    "a way that can be gone every day",
+                    "Correct the residence in the tableau; as it is, the way counts in full in kilometres and travel "
+                            + "costs."));
         }
     }
 }

@@ -15,7 +15,9 @@ import java.util.Locale;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -100,7 +102,7 @@ final class TargetPostes {
                 agent.qualifications(),
                 wishes(agent.wishes()),
                 settings.fixed().agents().contains(agent.id()) ? EnumSet.allOf(Aspect.class) : agent.fixed(),
-                agent.travelLimitMm());
+                agent.travelLimitMm() == null ? settings.travelLimitMm() : agent.travelLimitMm());
     }
 
     private Wishes wishes(Wishes wishes) {
@@ -148,22 +150,25 @@ final class TargetPostes {
                 .findFirst();
     }
 
-    /** The words of wishes that stand for nothing, in alphabetical order. */
-    SortedSet<String> listUnknownWishes(Tableau tableau) {
-        NavigableSet<String> unknown = new TreeSet<>();
-        for (Poste poste : tableau.postes()) {
-            Agent agent = poste.agent();
+    /** The words of wishes that stand for nothing, in alphabetical order, with the positions of the postes of who wishes so. */
+    SortedMap<String, List<Integer>> listUnknownWishes(Tableau tableau) {
+        SortedMap<String, List<Integer>> unknown = new TreeMap<>();
+        for (int p = 0; p < tableau.postes().size(); p++) {
+            Agent agent = tableau.postes().get(p).agent();
             if (agent != null) {
-                Wishes wishes = agent.wishes();
-                wishes.antennes().stream().filter(word -> !names.isKnown(word)).forEach(unknown::add);
-                wishes.poles().stream()
-                        .filter(word -> poles(word).findAny().isEmpty())
-                        .forEach(unknown::add);
-                wishes.metiers().stream()
-                        .filter(word -> findMetier(word).isEmpty())
-                        .forEach(unknown::add);
+                for (String word : unknown(agent.wishes())) {
+                    unknown.computeIfAbsent(word, each -> new ArrayList<>()).add(p);
+                }
             }
         }
+        return unknown;
+    }
+
+    private SortedSet<String> unknown(Wishes wishes) {
+        NavigableSet<String> unknown = new TreeSet<>();
+        wishes.antennes().stream().filter(word -> !names.isKnown(word)).forEach(unknown::add);
+        wishes.poles().stream().filter(word -> poles(word).findAny().isEmpty()).forEach(unknown::add);
+        wishes.metiers().stream().filter(word -> findMetier(word).isEmpty()).forEach(unknown::add);
         return unknown;
     }
 }

@@ -7,6 +7,8 @@ import fr.maillage.domain.division.TierRules;
 import fr.maillage.domain.fault.Fault;
 import fr.maillage.domain.fault.Faults;
 import fr.maillage.domain.fault.Place;
+import fr.maillage.domain.staffing.FictionalTableau;
+import fr.maillage.domain.staffing.Need;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,6 +64,15 @@ class ScenarioTemplateTest {
         assertThat(staffing.tableau().postes())
                 .filteredOn(poste -> poste.metier().equals("responsable d'antenne"))
                 .hasSize(antennes);
+        assertThat(staffing.settings().metiers())
+                .as("written out for who takes a tableau of her own")
+                .isEqualTo(FictionalTableau.listMetiers());
+        assertThat(uncommented).contains("- {metier: psychologue, cadres: [psychologue], qualifications: [");
+        assertThat(staffing.findOutline().orElseThrow().needs().stream()
+                        .filter(need -> need.metier().equals("responsable d'antenne"))
+                        .mapToInt(Need::targetMilliEtp))
+                .as("as many as the quorum lets stay")
+                .containsOnly(1000);
     }
 
     @Test

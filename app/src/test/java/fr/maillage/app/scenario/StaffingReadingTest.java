@@ -234,6 +234,22 @@ class StaffingReadingTest {
     }
 
     @Test
+    void theTravelLimitOfAllIsForThoseWithoutOneOfTheirOwn() throws IOException {
+        List<Poste> postes = problem(asked("staffing.travelLimitKm=42.5")).postes();
+
+        assertThat(agent(postes, 0).travelLimitMm()).isEqualTo(42_500_000);
+        assertThat(agent(postes, 1).travelLimitMm()).isEqualTo(30_000_000);
+        assertThat(agent(problem(asked()).postes(), 0).travelLimitMm()).isNull();
+    }
+
+    @Test
+    void theMetiersOfAFictionalTableauAreWrittenOut() {
+        assertThat(ScenarioWriter.write(Reading.ofFile("deux-sevres").getScenario()))
+                .contains("- metier: \"psychologue\"\n")
+                .contains("- metier: \"médecin de PMI\"\n");
+    }
+
+    @Test
     void vacantPostesCountForThePartOfTheYearInWhichTheyAreFilled() throws IOException {
         assertThat(problem(asked()).vacancyMilli()).isEqualTo(Map.of("AS", 750, "secrétaire", 750, "chef", 0));
     }
@@ -375,6 +391,7 @@ class StaffingReadingTest {
                                 "staffing.budget.suppressed=[{metier: secrétaire, posts: 1}]",
                                 "staffing.fixed={agents: [A4]}",
                                 "staffing.guichets=null",
+                                "staffing.travelLimitKm=42.5",
                                 "staffing.vacancies=null")
                         .getScenario(),
                 Reading.of(StaffingFaultsTest.STAFFING).getScenario(),

@@ -5,6 +5,10 @@ import fr.maillage.domain.fault.Faults;
 import fr.maillage.domain.fault.Place;
 import fr.maillage.domain.fault.Utf8;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -14,6 +18,8 @@ public final class TextFile {
 
     /** All communes of France are 2 MB; more than this is no table of communes. */
     static final long MOST_BYTES = 64L * 1024 * 1024;
+
+    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
     private TextFile() {}
 
@@ -75,6 +81,47 @@ public final class TextFile {
             return Optional.empty();
         }
         return found;
+    }
+
+    /**
+     * The text of a table as a spreadsheet exports it: in UTF-8, else in windows-1252, of which a warning {@code
+     * windows-1252} tells.
+     *
+     * @return empty where {@code faults} now says why: {@code empty-file}, or {@code not-utf-8} of bytes that are text in
+     *     neither
+     */
+    public static Optional<String> findExported(String file, byte[] bytes, Faults faults) {
+        Faults own = new Faults();
+        Optional<String> found = findText(file, bytes, own);
+        Optional<String> western = own.hasErrors() && bytes.length > 0 ? findWestern(bytes) : Optional.empty();
+        if (western.isEmpty()) {
+            own.list().forEach(faults::add);
+            return found;
+        }
+        Fault first = own.list().getFirst();
+        faults.add(Fault.warning(
+                "windows-1252",
+                first.place(),
+                first.found() + ", which is not UTF-8; the file was read as windows-1252",
+                "text in UTF-8",
+                "Check that accents are right, or save the file again as UTF-8; a spreadsheet calls this CSV UTF-8."));
+        return western;
+    }
+
+    /** Text in windows-1252, which is ISO-8859-1 but for quotes, dashes and the like; empty where it is no text. */
+    private static Optional<String> findWestern(byte[] bytes) {
+        try {
+            String text = WINDOWS_1252
+                    .newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+            boolean isText = text.chars().allMatch(c -> c >= ' ' || c == '\t' || c == '\n' || c == '\r');
+            return isText && !text.isBlank() ? Optional.of(text) : Optional.empty();
+        } catch (CharacterCodingException e) {
+            return Optional.empty();
+        }
     }
 
     private static Fault unreadable(Place place, String found) {

@@ -29,6 +29,7 @@ final class PosteReader {
     private final Spellings poles = new Spellings(Words::fold, List.of());
     private final Map<String, RowFields> firstByPoste = new HashMap<>();
     private final List<Poste> postes = new ArrayList<>();
+    private final List<Integer> lines = new ArrayList<>();
 
     PosteReader(TableauWords words, Quotites quotites) {
         this.words = words;
@@ -55,6 +56,7 @@ final class PosteReader {
         Set<Aspect> fixed = WordLists.readFixed(fields, Field.FIXED_POSTE);
         Optional<Agent> agent = agents.findAgent(fields);
         if (fields.isGood() && categorie != null && milliEtp > 0 && !site.isEmpty()) {
+            lines.add(fields.line());
             postes.add(new Poste(
                     id,
                     categorie,
@@ -72,6 +74,11 @@ final class PosteReader {
     List<Poste> finish(CappedFaults faults) {
         agents.finish(faults);
         return postes;
+    }
+
+    /** The row of each of these postes, from 1, in the file or its sheet. */
+    List<Integer> lines() {
+        return lines;
     }
 
     private void noteIdentifier(RowFields fields, String id) {

@@ -18,6 +18,7 @@ final class Rows {
     private final Heading heading;
     private final TableauWords words;
     private final CappedFaults faults;
+    private List<Integer> lines = List.of();
     private @Nullable Boolean isFictional;
     private boolean isMixed;
 
@@ -46,7 +47,13 @@ final class Rows {
                     "a column " + Field.AGENT.heading(),
                     "Every poste is taken as vacant; add the column where agents are to be moved."));
         }
+        lines = postes.lines();
         return postes.finish(faults);
+    }
+
+    /** The row of each poste that was read, from 1. */
+    List<Integer> lines() {
+        return lines;
     }
 
     /** Whether every row that was read says that it is made up. */

@@ -36,7 +36,7 @@ final class TableSearch {
     /** The heading over all rows; empty where {@code faults} now says why. */
     Optional<Heading> findHeading(byte[] bytes) {
         if (!XlsxReader.isWorkbook(file, bytes)) {
-            return TextFile.findText(file.toString(), bytes, faults).flatMap(this::findInText);
+            return TextFile.findExported(file.toString(), bytes, faults).flatMap(this::findInText);
         }
         Optional<XlsxReader> workbook = XlsxReader.open(file, bytes, faults);
         try (XlsxReader open = workbook.orElse(null)) {

@@ -16,8 +16,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A tableau des emplois in a file of the user's: a workbook ({@code .xlsx}), or CSV in UTF-8 with commas, semicolons or
- * tabs. One row is one poste, with its agent. The heading may have lines of titles above it; its words are matched with
+ * A tableau des emplois in a file of the user's: a workbook ({@code .xlsx}), or CSV with commas, semicolons or tabs, in
+ * UTF-8 or else in windows-1252. One row is one poste, with its agent. The heading may have lines of titles above it; its words are matched with
  * those of {@link TableauOptions#fields}, and {@link Read#matches} tells how.
  */
 public final class TableauFile {
@@ -32,13 +32,16 @@ public final class TableauFile {
      *
      * @param matches how the headings were understood, in the order of the columns
      * @param sheet of the workbook; null for CSV
+     * @param lines the row of each poste, from 1, in the file or its sheet
      */
     public record Read(
             Tableau tableau,
             List<ColumnMatch> matches,
-            @Nullable String sheet) {
+            @Nullable String sheet,
+            List<Integer> lines) {
 
         public Read {
+            lines = List.copyOf(lines);
             matches = List.copyOf(matches);
         }
     }
@@ -71,13 +74,15 @@ public final class TableauFile {
         Sheet sheet = heading.sheet();
         try (CappedFaults capped = new CappedFaults(sheet.file(), faults)) {
             List<Poste> postes = List.of();
+            List<Integer> lines = List.of();
             boolean isFictional = false;
             if (new HeadingCheck(heading, options, capped).check() && isOfGoodSize(heading, capped)) {
                 Rows rows = new Rows(heading, words, capped);
                 postes = rows.readPostes();
+                lines = rows.lines();
                 isFictional = rows.isFictional();
             }
-            return new Read(new Tableau(postes, isFictional), matches(heading), sheet.name());
+            return new Read(new Tableau(postes, isFictional), matches(heading), sheet.name(), lines);
         }
     }
 

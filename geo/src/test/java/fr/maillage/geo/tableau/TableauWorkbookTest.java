@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.maillage.domain.fault.Fault;
 import fr.maillage.domain.fault.Faults;
 import fr.maillage.domain.staffing.Poste;
+import fr.maillage.domain.staffing.Workplace;
 import fr.maillage.geo.table.RawWorkbook;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -284,8 +286,26 @@ class TableauWorkbookTest {
     }
 
     @Test
-    void textThatIsNotInUtf8IsToldWithWhatToDo() throws IOException {
-        Path file = Files.write(folder.resolve("t.csv"), "poste,catégorie\n".getBytes(StandardCharsets.ISO_8859_1));
+    void whatAFrenchSpreadsheetExportsIsReadWithAWarning() throws IOException {
+        String text = Tableaux.HEADING.replace(',', ';') + "P1;C;adjoint;secrétaire;0,8;Niort’s;PMI;79191;;\n";
+        Path file = Files.write(folder.resolve("t.csv"), text.getBytes(Charset.forName("windows-1252")));
+
+        TableauFile.Read read = Tableaux.read(file, faults).orElseThrow();
+        assertThat(read.tableau().postes()).singleElement().satisfies(poste -> {
+            assertThat(poste.metier()).isEqualTo("secrétaire");
+            assertThat(poste.before()).isEqualTo(new Workplace("Niort’s", "PMI", "79191"));
+        });
+        assertThat(read.lines()).containsExactly(2);
+        assertThat(messages())
+                .containsExactly(
+                        "t.csv:2:18: warning windows-1252: found the byte 0xE9, which is not UTF-8; the file was"
+                                + " read as windows-1252; expected text in UTF-8. Check that accents are right, or save the"
+                                + " file again as UTF-8; a spreadsheet calls this CSV UTF-8.");
+    }
+
+    @Test
+    void bytesThatAreTextInNoEncodingAreToldWithWhatToDo() throws IOException {
+        Path file = Files.write(folder.resolve("t.csv"), "poste,catégorie\0\n".getBytes(StandardCharsets.ISO_8859_1));
 
         assertThat(Tableaux.read(file, faults)).isEmpty();
         assertThat(messages())

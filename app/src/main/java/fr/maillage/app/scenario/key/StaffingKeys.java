@@ -123,6 +123,14 @@ final class StaffingKeys {
                                         + "needs, so that of a year one counts 1 - months / 12."),
                         Key.optionalMap("fixed", fixed(), "What stays as it is, beside what the tableau says of it."),
                         Key.optional(
+                                        "travelLimitKm",
+                                        new Shape.Decimal(0, true, 2000),
+                                        "The longest way to a new site of agents whom the tableau gives no limit of their "
+                                                + "own. A way that is longer today may stay as long.",
+                                        "60")
+                                .in("km, one way")
+                                .byDefault("none; a plan with new ways above 50 km says so"),
+                        Key.optional(
                                         "commuting",
                                         new Shape.ListOf(
                                                 StaffingCostKeys.step(), "steps, each with km and pointsPerKm", 1),
