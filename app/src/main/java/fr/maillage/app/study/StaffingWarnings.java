@@ -46,7 +46,7 @@ public final class StaffingWarnings {
                 found + " whose way to work grows to more than " + LONG_MM / 1_000_000
                         + " km, and who have no travel limit",
                 "a limit of travel, or shorter ways",
-                "staffing.xlsx tells who, on the sheet of moves; give them a limit in the tableau, or all agents one by "
+                "staffing.xlsx tells who, on the sheet of moves; give them a limit in the tableau, or one to all agents by "
                         + "staffing.travelLimitKm."));
     }
 
