@@ -47,8 +47,8 @@ record AuditedRun(String solver, StaffingRun run, @Nullable StaffingAudit audit)
         return told == null || value.isEmpty() || Math.abs(told - value.getAsLong()) <= tolerance(told);
     }
 
-    /** Whether no plan is below the bound, by a value that one has. */
-    boolean isBelow(long value) {
+    /** Whether the bound is no contradiction to a value that some plan has. */
+    boolean allows(long value) {
         Double bound = run.bound();
         return bound == null || bound <= value + tolerance(bound);
     }

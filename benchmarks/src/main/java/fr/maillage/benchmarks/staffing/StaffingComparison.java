@@ -61,7 +61,7 @@ record StaffingComparison(String name, StaffingCase made, long seed, List<Audite
                         each.run().told(),
                         each.findValue(StaffingObjective.COST).orElseThrow()));
             }
-            if (best.isPresent() && !each.isBelow(best.getAsLong())) {
+            if (best.isPresent() && !each.allows(best.getAsLong())) {
                 wrong.add(String.format(
                         Locale.ROOT,
                         "%s has a bound of %.1f, and there is a plan of %d",
