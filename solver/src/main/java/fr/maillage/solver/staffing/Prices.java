@@ -5,9 +5,8 @@ import java.util.Map;
 
 /**
  * The prices of a relaxation, one after another: of a thousandth of an ETP in each need, of each row from below and from
- * above, of each slot that postes of a grade are bound to, of each balance of
- * {@link PosteMetiers} up and down, and of the levels before the one that is bounded. All are at
- * least 0.
+ * above, of each slot that postes of a grade are bound to, of each balance of {@link PosteMetiers} up and down, and of the
+ * levels before the one that is bounded. All are at least 0.
  */
 final class Prices {
 
@@ -99,17 +98,6 @@ final class Prices {
         double[] first = new double[scale.length];
         for (int l = 0; l < level; l++) {
             first[firstLevel + l] = FIRST_OF_SHORTAGE;
-        }
-        return first;
-    }
-
-    /** The prices of another level, in terms of this one. */
-    double[] from(Prices other, double[] prices) {
-        double[] first = first();
-        double factor = firstOfShortage();
-        double theirs = Math.max(1e-3, other.ofShortage(prices));
-        for (int i = 0; i < firstLevel; i++) {
-            first[i] = prices[i] / theirs * factor;
         }
         return first;
     }

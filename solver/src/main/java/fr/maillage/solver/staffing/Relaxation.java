@@ -40,7 +40,6 @@ final class Relaxation {
     private final Prices prices;
     private final Choices choices;
     private final int level;
-    private final long[] reached;
     private final NeedStaff needs;
     private final Teams teams;
 
@@ -61,7 +60,6 @@ final class Relaxation {
         this.model = model;
         this.choices = choices;
         this.level = level;
-        this.reached = Arrays.copyOf(reached, level);
         slots = model.slots;
         prices = new Prices(model, choices, level, reached);
         needs = new NeedStaff(model, choices);
@@ -70,11 +68,6 @@ final class Relaxation {
         choice = new int[model.postes()];
         values = new double[slots.size()];
         bestChoice = new int[model.postes()];
-    }
-
-    /** Begins at the prices that another level's bound came to. */
-    void beginAt(Relaxation other) {
-        best = prices.from(other.prices, other.best);
     }
 
     /**
@@ -114,29 +107,6 @@ final class Relaxation {
                 }
             }
         }
-    }
-
-    /** What the levels before count against the bound at the best prices, but for that of shortage. */
-    double ofLevelsBefore() {
-        double sum = 0;
-        for (int l = 0; l < level; l++) {
-            sum += l == model.shortageLevel ? 0 : prices.ofLevel(best, l) * reached[l];
-        }
-        return sum;
-    }
-
-    /** What all holders cost at the best prices, needs and rows left out. */
-    double ofHolders() {
-        double[] ignored = new double[best.length];
-        double constant = prices.constant(best, ignored);
-        double ofNeeds = needs.evaluate(prices, best, ignored);
-        return bestValue - constant - ofNeeds - prices.ofPostes(best, ignored, 1);
-    }
-
-    /** What a holder brings to a slot at the best prices. */
-    double gain(int holder, int slot) {
-        prices.set(best);
-        return prices.gain(holder, slot, model.counts(holder, slot, holder));
     }
 
     /** No plan considered has a smaller value than this. */

@@ -6,66 +6,72 @@ import fr.maillage.domain.staffing.Agent;
 import fr.maillage.domain.staffing.Earlier;
 import fr.maillage.domain.staffing.Poste;
 import fr.maillage.domain.staffing.Shortage;
+import fr.maillage.domain.staffing.StaffingObjective;
 import fr.maillage.solver.search.Aside;
 import fr.maillage.solver.search.Steps;
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 
-/** The search for the least sum of everything, with its bounds. */
+/**
+ * The search for the least sum of everything. A relaxation gives a first bound and prices. Then an integer program of all
+ * gives a better bound, and a plan where it comes to its end in time; beside it, late acceptance from what the relaxation
+ * chose gives a plan that large neighbourhoods better. From the better of both, both searches go on.
+ */
 final class Staffing {
 
     private static final int PASSES = 500;
 
     /** A search gives up after so many rounds without a better plan. */
-    private static final int PATIENCE = 6;
+    private static final int PATIENCE = 2;
 
+    /** One in large neighbourhoods after so many of them. */
+    private static final int LARGE_PATIENCE = 150;
+
+    private static final long MOVES_AT_FIRST = 200;
     private static final long MOVES_A_ROUND = 1000;
     private static final int MEMORY = 3000;
     private static final int MEMORY_A_POSTE = 50;
     /** So much better than before counts as better. */
     private static final double BETTER = 1e-4;
 
-    private static final double SHARE_OF_A_SEARCH = 0.45;
-    private static final double SHARE_SIDE_BY_SIDE = 0.95;
-    private static final double SHARE_OF_BOUNDS = 0.35;
+    private static final double SHARE_OF_RELAXATION = 0.2;
+    private static final double SHARE_OF_SMALL_MOVES = 0.25;
+    private static final double SHARE_OF_PROGRAM = 0.65;
+    private static final double SHARE_OF_SHORTAGE = 0.2;
 
-    /** Beyond so many variables the program in counts is left out. */
-    private static final int MOST_COUNTS = 40_000;
+    /** Fewer steps than this leave no time for an integer program. */
+    private static final long LEAST_STEPS = 100;
 
     private static final int BREACH = 1000;
 
     private final StaffingModel model;
-    private final StaffingModel shortageAlone;
     private final StaffingSolver solver;
     private final SearchLimits limits;
     private final ProgressListener listener;
     private final Choices choices;
-    private final SlotClasses kinds;
     private final Relaxation relaxation;
     private final double breachPrice;
     private volatile long bound;
+    /** The bound that searches know of that are under way. */
+    private long proven;
+
     private long shortageBound;
 
     /**
      * A search.
      *
      * @param model in which everything is one level
-     * @param shortageAlone the same problem, where shortage is the first level
      */
-    Staffing(
-            StaffingModel model,
-            StaffingModel shortageAlone,
-            StaffingSolver solver,
-            SearchLimits limits,
-            ProgressListener listener) {
+    Staffing(StaffingModel model, StaffingSolver solver, SearchLimits limits, ProgressListener listener) {
         this.model = model;
-        this.shortageAlone = shortageAlone;
         this.solver = solver;
         this.limits = limits;
         this.listener = listener;
         choices = new Choices(model);
-        kinds = new SlotClasses(model, choices);
         relaxation = new Relaxation(model, choices, 0, new long[0]);
         int priority = 1;
         for (int each : model.slots.priority) {
@@ -76,23 +82,53 @@ final class Staffing {
 
     /** The best roster that is found. */
     Roster search(Steps steps, Aside aside) {
-        relaxation.raise(Long.MAX_VALUE, PASSES, steps);
+        Steps ofRelaxation = steps.part(SHARE_OF_RELAXATION);
+        relaxation.raise(Long.MAX_VALUE, PASSES, ofRelaxation);
+        steps.spend(ofRelaxation.spent());
         bound = relaxation.bound();
+        proven = bound;
         double[][] worth = relaxation.worth();
-        Roster[] found = new Roster[2];
-        Steps[] own = {part(steps), part(steps)};
+        Roster from = start(earlier(), worth);
+        climb(from, worth);
+        Side one = new Side();
+        Side two = new Side();
+        AtomicBoolean isSolved = new AtomicBoolean();
+        // Where steps count, where one search ends may not depend on how fast the other is.
+        BooleanSupplier stop =
+                () -> limits.interrupted().getAsBoolean() || (limits.findSteps().isEmpty() && isSolved.get());
+        Steps first = side(steps, SHARE_OF_PROGRAM, stop);
+        Steps ofBounds = side(steps, SHARE_OF_PROGRAM, limits.interrupted());
         aside.both(
                 () -> {
-                    Steps ofBounds = own[1].part(SHARE_OF_BOUNDS);
-                    bounds(ofBounds);
-                    own[1].spend(ofBounds.spent());
-                    found[1] = improve(start(earlier(), worth), worth, 2 * limits.seed() + 1, own[1]);
+                    two.found = bounds(from.breach() > 0 ? null : from.copy(), ofBounds);
+                    isSolved.set(two.found != null);
                 },
-                () -> found[0] = improve(start(relaxation.chosenSlots(), worth), worth, 2 * limits.seed(), own[0]));
-        steps.spend(own[0].spent() + own[1].spent());
-        Roster best = found[1].isBetterThan(found[0]) ? found[1] : found[0];
-        tell(best);
-        return best;
+                () -> one.found = improve(from, worth, 2 * limits.seed(), first));
+        steps.spend(first.spent() + ofBounds.spent());
+        Roster best = better(one.found, two.found);
+        proven = bound;
+        Steps third = side(steps, 1, limits.interrupted());
+        Steps fourth = side(steps, 1, limits.interrupted());
+        aside.both(
+                () -> two.found = improve(best.copy(), worth, 2 * limits.seed() + 1, third),
+                () -> one.found = improve(best.copy(), worth, 2 * limits.seed() + 3, fourth));
+        steps.spend(third.spent() + fourth.spent());
+        Roster last = better(better(best, one.found), two.found);
+        tell(last);
+        return last;
+    }
+
+    /** What one of two searches found. */
+    private static final class Side {
+
+        private @Nullable Roster found;
+    }
+
+    private static Roster better(@Nullable Roster one, @Nullable Roster other) {
+        if (one == null || (other != null && other.isBetterThan(one))) {
+            return Objects.requireNonNull(other);
+        }
+        return one;
     }
 
     /** What no plan undercuts. */
@@ -105,14 +141,11 @@ final class Staffing {
         return shortageBound;
     }
 
-    /** For one of the two searches: half of the steps, and all the time where they run side by side. */
-    private Steps part(Steps steps) {
-        double share = limits.threads() > 1 ? SHARE_SIDE_BY_SIDE : SHARE_OF_A_SEARCH;
-        long own = steps.part(SHARE_OF_A_SEARCH).left();
-        Duration time = steps.findTimeLeft()
-                .map(left -> Duration.ofNanos((long) (left.toNanos() * share)))
-                .orElse(null);
-        return new Steps(steps.left() == Long.MAX_VALUE ? Long.MAX_VALUE : own, time, limits.interrupted());
+    /** For one of two searches: half of the steps, and all the time where they run side by side. */
+    private Steps side(Steps steps, double share, BooleanSupplier stop) {
+        double time = limits.threads() > 1 ? share : share / 2;
+        return new Steps(
+                steps.part(share / 2).left(), steps.part(time).findTimeLeft().orElse(null), stop);
     }
 
     /** Where an earlier plan put agents, and the relaxation all others. */
@@ -136,25 +169,31 @@ final class Staffing {
         return slots;
     }
 
-    private void bounds(Steps steps) {
-        Relaxation ofShortage = new Relaxation(shortageAlone, new Choices(shortageAlone), 0, new long[0]);
-        ofShortage.raise(Long.MAX_VALUE, PASSES, steps);
-        shortageBound = ofShortage.bound();
-        long nodes = steps.left();
-        if (CountProgram.size(model, kinds) > MOST_COUNTS) {
-            return;
-        }
-        CountProgram sum = new CountProgram(model, choices, kinds, model.shortageWeight, Long.MAX_VALUE, relaxation);
-        Steps first = steps.part(0.5);
-        double found = sum.bound(nodes, first.findTimeLeft().orElse(null), limits.interrupted());
-        bound = Math.max(bound, whole(relaxation.ofHolders() + found));
-        CountProgram shortage = new CountProgram(model, choices, kinds, 1, Long.MAX_VALUE, null);
-        double least = shortage.bound(nodes, steps.findTimeLeft().orElse(null), limits.interrupted());
-        shortageBound = Math.max(shortageBound, whole(least));
+    /** Bounds of shortage and of the sum by integer programs; the best plan of the latter. */
+    private @Nullable Roster bounds(@Nullable Roster known, Steps steps) {
+        StaffingModel alone =
+                new StaffingModel(model.problem.inOrder(List.of(StaffingObjective.SHORTAGE)), model.commutes);
+        Choices freely = new Choices(alone);
+        Relaxation relaxed = new Relaxation(alone, freely, 0, new long[0]);
+        Steps passes = steps.part(SHARE_OF_SHORTAGE);
+        relaxed.raise(Long.MAX_VALUE, PASSES, passes);
+        steps.spend(passes.spent());
+        shortageBound = relaxed.bound();
+        AssignmentProgram.Answer answer = solve(model, choices, known, steps.part(1 - SHARE_OF_SHORTAGE));
+        bound = Math.max(bound, answer.bound());
+        shortageBound =
+                Math.max(shortageBound, solve(alone, freely, null, steps).bound());
+        return answer.roster();
     }
 
-    private static long whole(double bound) {
-        return bound > 0 && bound < Long.MAX_VALUE ? (long) Math.ceil(bound - 1e-6) : 0;
+    private AssignmentProgram.Answer solve(StaffingModel of, Choices open, @Nullable Roster known, Steps steps) {
+        if (steps.left() < LEAST_STEPS || steps.isOver()) {
+            return AssignmentProgram.Answer.NOTHING;
+        }
+        AssignmentProgram program = new AssignmentProgram(of, open, 0, new long[0]);
+        return program.size() > AssignmentProgram.MOST_VARIABLES
+                ? AssignmentProgram.Answer.NOTHING
+                : program.solve(known, steps, limits.interrupted());
     }
 
     /** A roster near what a relaxation wishes. */
@@ -182,36 +221,43 @@ final class Staffing {
         return new Roster(model, slotOf, holderOf);
     }
 
+    /** However short the limits: a plan that breaks rules for want of a second helps nobody. */
+    private void climb(Roster roster, double[][] worth) {
+        Steps steps = new Steps(Long.MAX_VALUE, null, limits.interrupted());
+        Goal priced = Goal.priced(breachPrice);
+        long moves = MOVES_A_ROUND * model.postes();
+        solver.improve(roster, priced, worth, MOVES_AT_FIRST * model.postes(), 1, limits.seed(), steps);
+        if (roster.breach() > 0) {
+            solver.improve(roster, priced, worth, 2 * moves, MEMORY, limits.seed() + 1, steps);
+        }
+        if (roster.breach() > 0) {
+            solver.improve(roster, Goal.of(0, roster), worth, moves, MEMORY, limits.seed() + 2, steps);
+        }
+    }
+
     private Roster improve(Roster roster, double[][] worth, long seed, Steps steps) {
         long moves = MOVES_A_ROUND * model.postes();
         Goal priced = Goal.priced(breachPrice);
-        // However short the limits: a plan that breaks rules for want of a second helps nobody.
-        Steps least = new Steps(Long.MAX_VALUE, null, limits.interrupted());
-        solver.improve(roster, priced, worth, moves, 1, seed, least);
-        if (roster.breach() > 0) {
-            solver.improve(roster, priced, worth, 2 * moves, MEMORY, seed + 1, least);
-        }
+        Steps ofSmall = steps.part(SHARE_OF_SMALL_MOVES);
+        solver.improve(roster, priced, worth, moves, 1, seed, ofSmall);
         int idle = 0;
-        for (int round = 1; idle < PATIENCE && !steps.isOver() && !isProven(roster); round++) {
+        for (int round = 1; idle < PATIENCE && !ofSmall.isOver() && !isProven(roster); round++) {
             long before = priced.value(roster);
             Roster next = round % 2 == 0 ? roster.copy() : Shake.of(roster, worth, seed + 1000L * round);
             int memory = Math.min(MEMORY, MEMORY_A_POSTE * model.postes());
-            solver.improve(next, priced, worth, moves, memory, seed + 1000L * round, steps);
+            solver.improve(next, priced, worth, moves, memory, seed + 1000L * round, ofSmall);
             if (priced.value(next) <= before) {
                 roster.reset(next.slots(), next.holders());
             }
             idle = before - priced.value(roster) > BETTER * before ? 0 : idle + 1;
             tell(roster);
         }
-        if (roster.breach() > 0) {
-            solver.improve(roster, Goal.of(0, roster), worth, moves, MEMORY, seed + 2, least);
-        }
-        return roster;
+        steps.spend(ofSmall.spent());
+        return isProven(roster) ? roster : new LargeMoves(model, choices, seed).improve(roster, LARGE_PATIENCE, steps);
     }
 
     private boolean isProven(Roster roster) {
-        // Not the bound that the other search may raise meanwhile: where this one ends may not depend on it.
-        return roster.breach() == 0 && roster.total(0) <= relaxation.bound();
+        return roster.breach() == 0 && roster.total(0) <= proven;
     }
 
     private synchronized void tell(Roster roster) {

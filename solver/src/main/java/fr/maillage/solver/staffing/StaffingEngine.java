@@ -47,11 +47,10 @@ public final class StaffingEngine {
             StaffingProblem problem, Commutes commutes, SearchLimits limits, ProgressListener listener) {
         Steps steps = new Steps(limits.findSteps().orElse(Long.MAX_VALUE), limits.time(), limits.interrupted());
         StaffingModel sum = new StaffingModel(problem.inOrder(List.of()), commutes);
-        StaffingModel shortageAlone = new StaffingModel(problem.inOrder(List.of(StaffingObjective.SHORTAGE)), commutes);
         listener.begin(String.format(
                 Locale.ROOT, "%,d postes, %,d needs, %,d places", sum.postes(), sum.slots.cells(), sum.slots.size()));
         boolean isStrict = !problem.objectives().isEmpty();
-        Staffing staffing = new Staffing(sum, shortageAlone, new StaffingSolver(mode), limits, listener);
+        Staffing staffing = new Staffing(sum, new StaffingSolver(mode), limits, listener);
         Steps ofSum = isStrict ? steps.part(0.5) : steps;
         Roster roster;
         List<StaffingOutcome> outcomes = new ArrayList<>();

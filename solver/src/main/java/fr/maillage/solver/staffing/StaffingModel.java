@@ -35,6 +35,7 @@ final class StaffingModel {
     static final int NEVER = -1;
 
     final StaffingProblem problem;
+    final Commutes commutes;
     final Slots slots;
     /** Of each poste. */
     final int[] etp;
@@ -73,6 +74,7 @@ final class StaffingModel {
 
     StaffingModel(StaffingProblem problem, Commutes commutes) {
         this.problem = problem;
+        this.commutes = commutes;
         slots = new Slots(problem);
         levels = levels(problem);
         problem.antennes()
@@ -336,10 +338,5 @@ final class StaffingModel {
     boolean takes(int holder, int slot) {
         int[] own = costs[0][holder];
         return own == null || own[slot] != NEVER;
-    }
-
-    /** Whether two postes may exchange their holders, as far as grades go. */
-    boolean isExchangeable(int poste, int other) {
-        return grade[poste] == grade[other];
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 final class StrictOrder {
 
     private static final int PASSES = 500;
+    private static final double SHARE_OF_PROGRAM = 0.5;
     private static final long MOVES_A_ROUND = 1000;
     private static final int PATIENCE = 4;
     private static final int MEMORY = 500;
@@ -39,11 +40,13 @@ final class StrictOrder {
             }
             Relaxation relaxation = new Relaxation(model, choices, level, reached);
             relaxation.raise(roster.total(level), PASSES, own);
+            bounds[level] = relaxation.bound();
+            roster = solveExactly(roster, level, reached, own);
             Goal goal = Goal.of(level, roster);
             int idle = 0;
             for (int round = 0; idle < PATIENCE && !own.isOver(); round++) {
                 long before = roster.total(level);
-                if (before <= relaxation.bound()) {
+                if (before <= bounds[level]) {
                     break;
                 }
                 boolean isDescent = round % 2 == 0;
@@ -56,10 +59,25 @@ final class StrictOrder {
                 }
                 idle = roster.total(level) < before ? 0 : idle + 1;
             }
-            bounds[level] = relaxation.bound();
             steps.spend(own.spent());
         }
         return roster;
+    }
+
+    /** Raises the bound of a level by an integer program, whose plan it takes if it is better. */
+    private Roster solveExactly(Roster roster, int level, long[] reached, Steps own) {
+        Steps ofProgram = own.part(SHARE_OF_PROGRAM);
+        if (ofProgram.isOver() || roster.breach() > 0 || roster.total(level) <= bounds[level]) {
+            return roster;
+        }
+        AssignmentProgram program = new AssignmentProgram(model, choices, level, reached);
+        if (program.size() > AssignmentProgram.MOST_VARIABLES) {
+            return roster;
+        }
+        AssignmentProgram.Answer answer = program.solve(roster, ofProgram, limits.interrupted());
+        bounds[level] = Math.max(bounds[level], answer.bound());
+        Roster found = answer.roster();
+        return found != null && found.isBetterThan(roster) ? found : roster;
     }
 
     List<StaffingOutcome> outcomes(Roster roster) {

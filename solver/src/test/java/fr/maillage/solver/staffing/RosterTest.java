@@ -53,7 +53,7 @@ class RosterTest {
         }
         int other = random.nextInt(model.postes());
         if (poste != other
-                && model.isExchangeable(poste, other)
+                && model.grade[poste] == model.grade[other]
                 && !model.isTied[poste]
                 && !model.isTied[other]
                 && model.isAllowed(poste, roster.holderOf(other), roster.slotOf(poste))

@@ -147,7 +147,7 @@ class StaffingEngineTest {
                 continue;
             }
             long[] values = best.orElseThrow().values();
-            assertBounds(problem, values, best.orElseThrow().shortage(), seed);
+            assertBounds(problem, values, seed);
             StaffingPlan plan =
                     new StaffingEngine().solve(problem, SmallStaffings.COMMUTES, PLENTY, ProgressListener.silent());
 
@@ -189,25 +189,22 @@ class StaffingEngineTest {
         return true;
     }
 
-    private static void assertBounds(StaffingProblem problem, long[] best, long shortage, long seed) {
+    private static void assertBounds(StaffingProblem problem, long[] best, long seed) {
         StaffingModel model = new StaffingModel(problem, SmallStaffings.COMMUTES);
         Choices choices = new Choices(model);
-        SlotClasses kinds = new SlotClasses(model, choices);
-        CountProgram ofShortage = new CountProgram(model, choices, kinds, 1, Long.MAX_VALUE, null);
-        assertThat(ofShortage.bound(10_000, null, () -> false))
-                .as("shortage in counts, seed %d", seed)
-                .isLessThanOrEqualTo(shortage + 1e-6);
         for (int level = 0; level < model.depth(); level++) {
             Relaxation relaxation = new Relaxation(model, choices, level, best);
             relaxation.raise(Long.MAX_VALUE, 200, Steps.endless());
             assertThat(relaxation.bound()).as("level %d, seed %d", level, seed).isLessThanOrEqualTo(best[level]);
-            if (problem.objectives().isEmpty()) {
-                CountProgram sum =
-                        new CountProgram(model, choices, kinds, model.shortageWeight, Long.MAX_VALUE, relaxation);
-                assertThat(relaxation.ofHolders() + sum.bound(10_000, null, () -> false))
-                        .as("cost in counts, seed %d", seed)
-                        .isLessThanOrEqualTo(best[level] + 1e-6);
-            }
+            AssignmentProgram.Answer answer = new AssignmentProgram(model, choices, level, best)
+                    .solve(null, new Steps(10_000, null, () -> false), () -> false);
+            assertThat(answer.bound())
+                    .as("program, level %d, seed %d", level, seed)
+                    .isLessThanOrEqualTo(best[level]);
+            Roster found = answer.roster();
+            assertThat(found == null ? -1 : found.breach())
+                    .as("program, level %d, seed %d", level, seed)
+                    .isZero();
         }
     }
 }
