@@ -5,7 +5,10 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -67,24 +70,33 @@ public record OnCallHours(LocalTime morning, LocalTime evening) {
             if (length == 1) {
                 countAlone(left, holidays, counts);
             } else {
-                OnCallUnit unit = length == WEEK
-                        ? OnCallUnit.WEEK
-                        : length == WEEKEND ? OnCallUnit.WEEKEND : OnCallUnit.MONDAY_TO_FRIDAY;
-                counts.merge(unit, 1, Integer::sum);
-                for (long half = left; half < left + length; half++) {
-                    if (isDay(half) && holidays.contains(date(half))) {
-                        DayOfWeek weekday = date(half).getDayOfWeek();
-                        if (weekday == DayOfWeek.SATURDAY) {
-                            holidaySaturdays++;
-                        } else if (weekday != DayOfWeek.SUNDAY) {
-                            counts.merge(OnCallUnit.SUNDAY_OR_HOLIDAY, 1, Integer::sum);
-                        }
-                    }
-                }
+                counts.merge(unit(length), 1, Integer::sum);
+                List<DayOfWeek> feasts = listHolidays(left, left + length, holidays);
+                holidaySaturdays += Collections.frequency(feasts, DayOfWeek.SATURDAY);
+                feasts.removeAll(Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY));
+                counts.merge(OnCallUnit.SUNDAY_OR_HOLIDAY, feasts.size(), Integer::sum);
             }
             left += length;
         }
         return new OnCallUnits(counts, holidaySaturdays);
+    }
+
+    private static OnCallUnit unit(int length) {
+        return switch (length) {
+            case WEEK -> OnCallUnit.WEEK;
+            case WEEKEND -> OnCallUnit.WEEKEND;
+            default -> OnCallUnit.MONDAY_TO_FRIDAY;
+        };
+    }
+
+    private static List<DayOfWeek> listHolidays(long from, long until, Set<LocalDate> holidays) {
+        List<DayOfWeek> weekdays = new ArrayList<>();
+        for (long half = from; half < until; half++) {
+            if (isDay(half) && holidays.contains(date(half))) {
+                weekdays.add(date(half).getDayOfWeek());
+            }
+        }
+        return weekdays;
     }
 
     /** The first day or night whose middle is not before a time: days have even numbers, the night after each is next. */
