@@ -75,9 +75,9 @@ final class ShownSums {
             return tooSmall.map(vertex -> vertex.name());
         }
         for (List<SumGraph.Vertex<Sum>> part : graph.listParts()) {
-            SumGraph.Sides<Sum> sides = graph.cut(part);
-            if (sides.weight() < LEAST_POSTES) {
-                return findBetween(sides)
+            Optional<SumGraph.Sides<Sum>> sides = graph.findCutBelow(LEAST_POSTES, part);
+            if (sides.isPresent()) {
+                return findBetween(sides.orElseThrow())
                         .or(() -> findSmallest(graph.vertices(), true))
                         .or(() -> findSmallest(graph.vertices(), false));
             }

@@ -1,10 +1,16 @@
 package fr.maillage.app.report;
 
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * The smallest cut of a weighted graph: the two sides between which least weight runs (Stoer and Wagner, A simple min-cut
- * algorithm, 1997), cubic in the vertices.
+ * algorithm, 1997). Vertices that no cut below a limit separates are merged as soon as an order shows it (Nagamochi and
+ * Ibaraki, Computing edge-connectivity in multigraphs and capacitated graphs, 1992): with a limit far below most weights
+ * some passes over the edges are enough, at worst there is one for each vertex.
  *
  * @param weight between the sides
  * @param side the vertices of one of them; neither is empty
@@ -12,70 +18,29 @@ import java.util.BitSet;
 record SmallestCut(long weight, BitSet side) {
 
     /**
-     * The smallest cut; of equal ones the first that is found.
+     * The smallest cut, of equal ones the first that is found; empty where each weighs as much as the limit.
      *
-     * @param weights symmetric, at least 0, of two vertices or more
+     * @param edges for each vertex the weights to others, at least 0 and the same both ways; none to itself
      */
-    static SmallestCut of(long[][] weights) {
-        int n = weights.length;
-        if (n < 2) {
-            throw new IllegalArgumentException("A cut of " + n + " vertices");
+    static Optional<SmallestCut> findBelow(long limit, List<Map<Integer, Long>> edges) {
+        List<Map<Integer, Long>> left = edges;
+        List<BitSet> merged = new ArrayList<>();
+        for (int v = 0; v < edges.size(); v++) {
+            merged.add(new BitSet());
+            merged.get(v).set(v);
         }
-        long[][] left = new long[n][];
-        BitSet[] merged = new BitSet[n];
-        BitSet alive = new BitSet(n);
-        for (int v = 0; v < n; v++) {
-            left[v] = weights[v].clone();
-            left[v][v] = 0;
-            merged[v] = new BitSet(n);
-            merged[v].set(v);
-        }
-        alive.set(0, n);
-        SmallestCut best = new SmallestCut(Long.MAX_VALUE, new BitSet());
-        while (alive.cardinality() > 1) {
-            Phase phase = phase(left, alive);
-            if (phase.weight() < best.weight()) {
-                best = new SmallestCut(phase.weight(), (BitSet) merged[phase.last()].clone());
+        Optional<SmallestCut> best = Optional.empty();
+        long least = limit;
+        while (left.size() > 1) {
+            AdjacencyOrder order = AdjacencyOrder.of(left, least);
+            if (order.weight() < least) {
+                least = order.weight();
+                best = Optional.of(
+                        new SmallestCut(least, (BitSet) merged.get(order.last()).clone()));
             }
-            merged[phase.before()].or(merged[phase.last()]);
-            alive.clear(phase.last());
-            for (int v = alive.nextSetBit(0); v >= 0; v = alive.nextSetBit(v + 1)) {
-                if (v != phase.before()) {
-                    left[phase.before()][v] += left[phase.last()][v];
-                    left[v][phase.before()] = left[phase.before()][v];
-                }
-            }
+            merged = order.groups().unite(merged);
+            left = order.groups().contract(left);
         }
         return best;
-    }
-
-    /**
-     * The end of a maximum adjacency order.
-     *
-     * @param before the last but one vertex
-     * @param last the last one
-     * @param weight between the last one and all others, the smallest that separates these two
-     */
-    private record Phase(int before, int last, long weight) {}
-
-    /** Takes vertices in the order in which each is bound most to those taken. */
-    private static Phase phase(long[][] weights, BitSet alive) {
-        long[] bound = new long[weights.length];
-        BitSet rest = (BitSet) alive.clone();
-        int before = -1;
-        int last = -1;
-        while (!rest.isEmpty()) {
-            int next = rest.nextSetBit(0);
-            for (int v = next; v >= 0; v = rest.nextSetBit(v + 1)) {
-                next = bound[v] > bound[next] ? v : next;
-            }
-            rest.clear(next);
-            for (int v = rest.nextSetBit(0); v >= 0; v = rest.nextSetBit(v + 1)) {
-                bound[v] += weights[next][v];
-            }
-            before = last;
-            last = next;
-        }
-        return new Phase(before, last, bound[last]);
     }
 }

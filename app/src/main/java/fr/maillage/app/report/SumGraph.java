@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A weighted graph of named vertices.
@@ -22,12 +24,8 @@ final class SumGraph<N> {
      */
     record Vertex<N>(N name, long weight) {}
 
-    /**
-     * The sides of a cut.
-     *
-     * @param weight between them
-     */
-    record Sides<N>(long weight, List<Vertex<N>> one, List<Vertex<N>> other) {
+    /** The sides of a cut. */
+    record Sides<N>(List<Vertex<N>> one, List<Vertex<N>> other) {
 
         Sides {
             one = List.copyOf(one);
@@ -77,21 +75,26 @@ final class SumGraph<N> {
         return parts;
     }
 
-    /** The smallest cut of a connected part. */
-    Sides<N> cut(List<Vertex<N>> part) {
-        long[][] weights = new long[part.size()][part.size()];
-        for (int a = 0; a < weights.length; a++) {
-            Map<N, Long> of = listEdges(part.get(a).name());
-            for (int b = 0; b < weights.length; b++) {
-                weights[a][b] = of.getOrDefault(part.get(b).name(), 0L);
-            }
+    /** The smallest cut of a connected part; empty where each weighs as much as the limit. */
+    Optional<Sides<N>> findCutBelow(long limit, List<Vertex<N>> part) {
+        Map<N, Integer> numbers = new HashMap<>();
+        part.forEach(vertex -> numbers.put(vertex.name(), numbers.size()));
+        List<Map<Integer, Long>> weights = new ArrayList<>();
+        for (Vertex<N> vertex : part) {
+            Map<Integer, Long> of = new LinkedHashMap<>();
+            listEdges(vertex.name())
+                    .forEach((name, weight) -> of.put(Objects.requireNonNull(numbers.get(name)), weight));
+            weights.add(of);
         }
-        SmallestCut cut = SmallestCut.of(weights);
+        return SmallestCut.findBelow(limit, weights).map(cut -> sides(cut, part));
+    }
+
+    private static <N> Sides<N> sides(SmallestCut cut, List<Vertex<N>> part) {
         List<Vertex<N>> one = new ArrayList<>();
         List<Vertex<N>> other = new ArrayList<>();
         for (int v = 0; v < part.size(); v++) {
             (cut.side().get(v) ? one : other).add(part.get(v));
         }
-        return new Sides<>(cut.weight(), one, other);
+        return new Sides<>(one, other);
     }
 }
