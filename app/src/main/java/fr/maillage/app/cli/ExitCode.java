@@ -14,7 +14,7 @@ final class ExitCode {
     static final int BREACH = 4;
     /** The output cannot be written. */
     static final int OUTPUT = 73;
-    /** Interrupted; the best plan so far was written. */
+    /** Interrupted; the best plan so far was written, or a fault was told. */
     static final int INTERRUPTED = 130;
 
     private ExitCode() {}

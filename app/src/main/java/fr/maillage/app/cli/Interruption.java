@@ -38,7 +38,7 @@ final class Interruption implements AutoCloseable {
         }
     }
 
-    /** Everything that there is to write is written. */
+    /** Everything that there is to write or to say is written and said. */
     @Override
     public void close() {
         written.countDown();

@@ -1,6 +1,5 @@
 package fr.maillage.app.cli;
 
-import fr.maillage.domain.fault.FaultException;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import picocli.CommandLine;
@@ -45,7 +44,7 @@ public final class Main {
         line.setColorScheme(CommandLine.Help.defaultColorScheme(console.isTerminal() ? Ansi.AUTO : Ansi.OFF));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setParameterExceptionHandler((exception, words) -> wrongUsage(exception, console));
-        line.setExecutionExceptionHandler((exception, command, result) -> exitCode(exception, console));
+        line.setExecutionExceptionHandler((exception, command, result) -> Failure.tell(exception, console));
         int code = arguments.length == 0 ? usage(line, console) : line.execute(arguments);
         console.out().flush();
         console.err().flush();
@@ -63,24 +62,6 @@ public final class Main {
     private static int usage(CommandLine line, Console console) {
         line.usage(console.err());
         return ExitCode.USAGE;
-    }
-
-    private static int exitCode(Exception exception, Console console) {
-        if (exception instanceof FaultException faults) {
-            console.faults(faults.faults());
-            return ExitCode.INPUT;
-        }
-        if (exception instanceof UsageException) {
-            console.say(String.valueOf(exception.getMessage()));
-            return ExitCode.USAGE;
-        }
-        if (exception instanceof OutputException) {
-            console.say(String.valueOf(exception.getMessage()));
-            return ExitCode.OUTPUT;
-        }
-        console.say("A fault of the program, not of your scenario: " + exception);
-        exception.printStackTrace(console.err());
-        return ExitCode.PROGRAM;
     }
 
     /** The version of the program and of its Java. */

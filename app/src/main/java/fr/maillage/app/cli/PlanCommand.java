@@ -44,7 +44,7 @@ import picocli.CommandLine.Option;
             "3:the scenario, a setting's value or the data are at fault",
             "4:done, but the plan breaks a hard rule",
             "73:the output cannot be written",
-            "130:interrupted; the best plan so far is written (143: told to terminate)"
+            "130:interrupted; the best plan so far is written, or a fault is told (143: told to terminate)"
         })
 final class PlanCommand implements Callable<Integer> {
 
@@ -127,16 +127,27 @@ final class PlanCommand implements Callable<Integer> {
                 ? out
                 : RunFolder.defaultTarget(
                         input.scenario().scenario().name(), LocalDateTime.now(ZoneId.systemDefault()));
-        // The machine may go down once the interruption is closed: the folder is put in order before.
-        try (Interruption interruption = new Interruption(this::sayEnding);
-                RunFolder folder = open(target)) {
+        // The machine may go down once the interruption is closed: what failed is told before.
+        try (Interruption interruption = new Interruption(this::sayEnding)) {
             SearchLimits limits = limits(input.scenario().scenario().seed(), interruption);
-            RunResult result = search(input, steps, earlier, limits, stopwatch);
+            try {
+                return plan(input, steps, earlier, target, new RunConditions(limits, started, stopwatch));
+            } catch (RuntimeException e) {
+                return Failure.tell(e, console);
+            }
+        }
+    }
+
+    private int plan(
+            ScenarioInput input, Set<Step> steps, @Nullable EarlierRun earlier, Path target, RunConditions conditions) {
+        SearchLimits limits = conditions.limits();
+        try (RunFolder folder = open(target)) {
+            RunResult result = search(input, steps, earlier, limits, conditions.stopwatch());
             sayShapes(result.network());
             warn(result.staffing());
-            RunFiles.write(folder, input, result, new RunConditions(limits, started, stopwatch), language);
+            RunFiles.write(folder, input, result, conditions, language);
             Answer.lines(target, input, result).forEach(console::answer);
-            if (interruption.isAsked()) {
+            if (limits.interrupted().getAsBoolean()) {
                 return ExitCode.INTERRUPTED;
             }
             return result.isFeasible() ? ExitCode.DONE : ExitCode.BREACH;
@@ -148,7 +159,7 @@ final class PlanCommand implements Callable<Integer> {
 
     private void sayEnding() {
         if (!quiet) {
-            console.say("Interrupted: the best plan so far is being written.");
+            console.say("Interrupted: the search is ended, to write the best plan so far.");
         }
     }
 

@@ -39,6 +39,24 @@ class InterruptionTest {
     }
 
     @Test
+    void whatFailsAfterCtrlCIsTold() throws IOException, InterruptedException {
+        Process plan = startSearching();
+        Files.writeString(Files.createDirectory(folder.resolve("run")).resolve("letter.txt"), "");
+
+        signal(plan, "INT");
+
+        assertThat(plan.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(plan.exitValue()).isEqualTo(ExitCode.INTERRUPTED);
+        assertThat(plan.errorReader().lines())
+                .contains("maillage: Interrupted: the search is ended, to write the best plan so far.")
+                .endsWith("maillage: " + folder.resolve("run")
+                        + " holds files that are no run of Maillage. Give --out another folder.");
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files.map(file -> file.getFileName().toString())).containsExactlyInAnyOrder("02.yaml", "run");
+        }
+    }
+
+    @Test
     void aKilledProgramLeavesNothingThatLooksLikeARun() throws IOException, InterruptedException {
         Process plan = startSearching();
 
