@@ -25,10 +25,10 @@ final class Staffing {
 
     private static final int PASSES = 500;
 
-    /** A search gives up after so many rounds without a better plan. */
+    /** Late acceptance gives up after so many rounds without a better plan. */
     private static final int PATIENCE = 2;
 
-    /** One in large neighbourhoods after so many of them. */
+    /** Large neighbourhoods after so many of them. */
     private static final int LARGE_PATIENCE = 150;
 
     private static final long MOVES_AT_FIRST = 200;
@@ -90,38 +90,53 @@ final class Staffing {
         double[][] worth = relaxation.worth();
         Roster from = start(earlier(), worth);
         climb(from, worth);
+        Roster begun = from.breach() > 0 ? null : from.copy();
         Side one = new Side();
         Side two = new Side();
         AtomicBoolean isSolved = new AtomicBoolean();
         // Where steps count, where one search ends may not depend on how fast the other is.
         BooleanSupplier stop =
                 () -> limits.interrupted().getAsBoolean() || (limits.findSteps().isEmpty() && isSolved.get());
-        Steps first = side(steps, SHARE_OF_PROGRAM, stop);
-        Steps ofBounds = side(steps, SHARE_OF_PROGRAM, limits.interrupted());
         aside.both(
                 () -> {
-                    two.found = bounds(from.breach() > 0 ? null : from.copy(), ofBounds);
+                    two.begin(steps, SHARE_OF_PROGRAM, limits.interrupted());
+                    two.found = bounds(begun, two.steps);
                     isSolved.set(two.found != null);
                 },
-                () -> one.found = improve(from, worth, 2 * limits.seed(), first));
-        steps.spend(first.spent() + ofBounds.spent());
+                () -> {
+                    one.begin(steps, SHARE_OF_PROGRAM, stop);
+                    one.found = improve(from, worth, 2 * limits.seed(), one.steps);
+                });
+        steps.spend(one.steps.spent() + two.steps.spent());
         Roster best = better(one.found, two.found);
         proven = bound;
-        Steps third = side(steps, 1, limits.interrupted());
-        Steps fourth = side(steps, 1, limits.interrupted());
         aside.both(
-                () -> two.found = improve(best.copy(), worth, 2 * limits.seed() + 1, third),
-                () -> one.found = improve(best.copy(), worth, 2 * limits.seed() + 3, fourth));
-        steps.spend(third.spent() + fourth.spent());
+                () -> {
+                    two.begin(steps, 1, limits.interrupted());
+                    two.found = improve(best.copy(), worth, 2 * limits.seed() + 1, two.steps);
+                },
+                () -> {
+                    one.begin(steps, 1, limits.interrupted());
+                    one.found = improve(best.copy(), worth, 2 * limits.seed() + 3, one.steps);
+                });
+        steps.spend(one.steps.spent() + two.steps.spent());
         Roster last = better(better(best, one.found), two.found);
         tell(last);
         return last;
     }
 
-    /** What one of two searches found. */
-    private static final class Side {
+    /** One of two searches, side by side or one after the other. */
+    private final class Side {
 
+        private Steps steps = new Steps(0, null, limits.interrupted());
         private @Nullable Roster found;
+
+        /** Half of the steps that all have left, and all the time where the other is beside it. */
+        private void begin(Steps all, double share, BooleanSupplier stop) {
+            double time = limits.threads() > 1 ? share : share / 2;
+            steps = new Steps(
+                    all.part(share / 2).left(), all.part(time).findTimeLeft().orElse(null), stop);
+        }
     }
 
     private static Roster better(@Nullable Roster one, @Nullable Roster other) {
@@ -139,13 +154,6 @@ final class Staffing {
     /** What no plan's shortage undercuts. */
     Long shortageBound() {
         return shortageBound;
-    }
-
-    /** For one of two searches: half of the steps, and all the time where they run side by side. */
-    private Steps side(Steps steps, double share, BooleanSupplier stop) {
-        double time = limits.threads() > 1 ? share : share / 2;
-        return new Steps(
-                steps.part(share / 2).left(), steps.part(time).findTimeLeft().orElse(null), stop);
     }
 
     /** Where an earlier plan put agents, and the relaxation all others. */
