@@ -162,7 +162,8 @@ public final class IntegerSolver {
         if (time != null) {
             solver.setTimeLimit(Math.max(1, time.toMillis()));
         }
-        solver.setSolverSpecificParametersAsString("limits/nodes = " + nodes);
+        // A signal is the program's to answer: SCIP would take it for itself, and a few of them would end the JVM.
+        solver.setSolverSpecificParametersAsString("limits/nodes = " + nodes + "\nmisc/catchctrlc = FALSE");
         MPSolverParameters exact = new MPSolverParameters();
         exact.setDoubleParam(MPSolverParameters.DoubleParam.RELATIVE_MIP_GAP, 0);
         MPSolver.ResultStatus status = solver.solve(exact);

@@ -18,6 +18,7 @@ import java.util.Arrays;
  */
 final class Relaxation {
 
+    private static final int PASSES_A_STEP = 10;
     private static final double FIRST_STEP = 0.3;
     private static final double LAST_STEP = 0.0005;
 
@@ -74,10 +75,11 @@ final class Relaxation {
      * Raises the bound.
      *
      * @param target a value of the level that a plan has, or may have: the search ends where the bound reaches it
-     * @param passes over all holders
-     * @param steps one for each pass; where they are over before the passes are, the bound is what it is then
+     * @param most passes over all holders
+     * @param steps one for ten passes; where time is over before the passes are, the bound is what it is then
      */
-    void raise(long target, int passes, Steps steps) {
+    void raise(long target, int most, Steps steps) {
+        int passes = (int) Math.min(most, Math.min(most, steps.left()) * PASSES_A_STEP);
         double[] gradient = new double[best.length];
         double[] mean = new double[best.length];
         double[] size = new double[best.length];
@@ -86,7 +88,7 @@ final class Relaxation {
             double progress = (double) pass / passes;
             blur = prices.worthOfEtp(at) * FIRST_BLUR * Math.pow(LAST_BLUR / FIRST_BLUR, progress);
             double value = evaluate(at, gradient);
-            steps.spend(1);
+            steps.spend(pass % PASSES_A_STEP == 0 ? 1 : 0);
             if (value > bestValue) {
                 bestValue = value;
                 System.arraycopy(at, 0, best, 0, best.length);

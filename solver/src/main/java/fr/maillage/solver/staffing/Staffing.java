@@ -9,6 +9,7 @@ import fr.maillage.domain.staffing.Shortage;
 import fr.maillage.domain.staffing.StaffingObjective;
 import fr.maillage.solver.search.Aside;
 import fr.maillage.solver.search.Steps;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -32,6 +33,8 @@ final class Staffing {
     private static final int LARGE_PATIENCE = 150;
 
     private static final long MOVES_AT_FIRST = 200;
+    private static final long MOST_AT_FIRST = 1_000_000;
+    private static final int REPAIRS = 10;
     private static final long MOVES_A_ROUND = 1000;
     private static final int MEMORY = 3000;
     private static final int MEMORY_A_POSTE = 50;
@@ -88,8 +91,15 @@ final class Staffing {
         bound = relaxation.bound();
         proven = bound;
         double[][] worth = relaxation.worth();
-        Roster from = start(earlier(), worth);
-        climb(from, worth);
+        Roster wished = start(earlier(relaxation.chosenSlots()), worth);
+        climb(wished, worth);
+        // Prices fill needs with agents that would rather stay: now and then it is better to begin where all cost
+        // least.
+        int[] nowhere = new int[model.postes()];
+        Arrays.fill(nowhere, -1);
+        Roster stayed = start(earlier(nowhere), costs());
+        climb(stayed, worth);
+        Roster from = better(wished, stayed);
         Roster begun = from.breach() > 0 ? null : from.copy();
         Side one = new Side();
         Side two = new Side();
@@ -156,9 +166,21 @@ final class Staffing {
         return shortageBound;
     }
 
-    /** Where an earlier plan put agents, and the relaxation all others. */
-    private int[] earlier() {
-        int[] slots = relaxation.chosenSlots();
+    /** What each slot of a poste costs its holder of today, in the order of its options. */
+    private double[][] costs() {
+        double[][] costs = new double[model.postes()][];
+        for (int p = 0; p < costs.length; p++) {
+            int poste = p;
+            costs[p] = Arrays.stream(model.options[p])
+                    .mapToDouble(slot -> model.cost(0, poste, poste, slot))
+                    .toArray();
+        }
+        return costs;
+    }
+
+    /** Where an earlier plan put agents, and all others where they are said to be. */
+    private int[] earlier(int[] others) {
+        int[] slots = others.clone();
         List<Poste> postes = model.problem.postes();
         for (int p = 0; p < slots.length; p++) {
             Agent agent = postes.get(p).agent();
@@ -233,13 +255,11 @@ final class Staffing {
     private void climb(Roster roster, double[][] worth) {
         Steps steps = new Steps(Long.MAX_VALUE, null, limits.interrupted());
         Goal priced = Goal.priced(breachPrice);
-        long moves = MOVES_A_ROUND * model.postes();
-        solver.improve(roster, priced, worth, MOVES_AT_FIRST * model.postes(), 1, limits.seed(), steps);
-        if (roster.breach() > 0) {
-            solver.improve(roster, priced, worth, 2 * moves, MEMORY, limits.seed() + 1, steps);
-        }
-        if (roster.breach() > 0) {
-            solver.improve(roster, Goal.of(0, roster), worth, moves, MEMORY, limits.seed() + 2, steps);
+        long moves = MOVES_AT_FIRST * model.postes();
+        solver.improve(roster, priced, worth, Math.min(moves, MOST_AT_FIRST), 1, limits.seed(), steps);
+        for (int round = 1; round <= REPAIRS && roster.breach() > 0; round++) {
+            Goal goal = round == REPAIRS ? Goal.of(0, roster) : priced;
+            solver.improve(roster, goal, worth, moves, MEMORY, limits.seed() + round, steps);
         }
     }
 

@@ -37,7 +37,9 @@ final class StaffingSolver {
      * @param steps one for as many moves as there are postes
      */
     void improve(Roster roster, Goal goal, double[][] worth, long moves, int memory, long seed, Steps steps) {
-        if (moves <= 0 || steps.isOver()) {
+        long postes = roster.model().postes();
+        long most = steps.left() > moves / postes ? moves : steps.left() * postes;
+        if (most <= 0 || steps.isOver()) {
             return;
         }
         LocalSearchPhaseConfig phase = new LocalSearchPhaseConfig()
@@ -45,7 +47,7 @@ final class StaffingSolver {
                         new MoveIteratorFactoryConfig().withMoveIteratorFactoryClass(StaffingMoves.class))
                 .withAcceptorConfig(new LocalSearchAcceptorConfig().withLateAcceptanceSize(memory))
                 .withForagerConfig(new LocalSearchForagerConfig().withAcceptedCountLimit(1));
-        phase.setTerminationConfig(new TerminationConfig().withMoveCountLimit(moves));
+        phase.setTerminationConfig(new TerminationConfig().withMoveCountLimit(most));
         SolverFactory<StaffingSolution> factory = SolverFactory.create(new SolverConfig()
                 .withSolutionClass(StaffingSolution.class)
                 .withEntityClasses(Assigned.class)
@@ -60,6 +62,6 @@ final class StaffingSolver {
         Solver<StaffingSolution> solver = factory.buildSolver();
         StaffingSolution best = solver.solve(new StaffingSolution(facts));
         roster.reset(best.slotOf(), best.holderOf());
-        steps.spend(facts.finder().count() / roster.model().postes());
+        steps.spend(Math.ceilDiv(facts.finder().count(), postes));
     }
 }
