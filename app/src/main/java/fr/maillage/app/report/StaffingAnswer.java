@@ -168,7 +168,7 @@ final class StaffingAnswer {
                 against("staffing.answer.against", result, words));
     }
 
-    /** How many of those who move do so against their wish. */
+    /** How many of those who move do so without having wished it. */
     private static String against(String key, StaffingResult result, Words words) {
         ToldCount moved = result.getCount(AgentCount.MOVED);
         ToldCount against = result.getCount(AgentCount.AGAINST_WISH);

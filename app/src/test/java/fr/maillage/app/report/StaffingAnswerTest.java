@@ -20,7 +20,7 @@ class StaffingAnswerTest {
                 .containsExactly(
                         "420 postes et 405,2 ETP avant comme après : l’effectif est constant, au total et dans chaque"
                                 + " catégorie (A, B, C).",
-                        "29 agents sur 395 changent de commune de travail, dont 5 contre leur souhait.",
+                        "29 agents sur 395 changent de commune de travail, dont 5 sans l’avoir souhaité.",
                         "31 postes changent de commune ; 12 postes changent de métier ; 110 jours de formation sont à"
                                 + " prévoir.",
                         "Il manque 12,6 ETP sur 403,4 ETP demandés, soit 3,1 %. Ailleurs, des besoins sont dépassés"
@@ -32,7 +32,7 @@ class StaffingAnswerTest {
                 .startsWith(
                         "420 postes and 405.2 ETP before and after: the headcount is constant, in all and in each"
                                 + " category (A, B, C).",
-                        "29 agents of 395 go to work in another commune, 5 of them against their wish.");
+                        "29 agents of 395 go to work in another commune, 5 of them without having wished it.");
     }
 
     @Test
@@ -85,26 +85,26 @@ class StaffingAnswerTest {
 
         assertThat(sentences(Language.FR))
                 .contains(
-                        "Moins de 5 agents sur 395 changent de commune de travail, en tout ou en partie contre leur"
-                                + " souhait.",
+                        "Moins de 5 agents sur 395 changent de commune de travail, en tout ou en partie sans"
+                                + " l’avoir souhaité.",
                         "1 poste change de commune ; aucun ne change de métier ; aucune formation n’est à prévoir.",
                         "Tous les besoins en personnel sont couverts.",
                         "Aucun trajet domicile-travail ne s’allonge.");
         few();
         staffing.put("agentsMoved", 7).put("againstWish", 7);
         assertThat(sentences(Language.FR))
-                .contains("7 agents sur 395 changent de commune de travail, tous contre leur souhait.");
+                .contains("7 agents sur 395 changent de commune de travail, tous sans l’avoir souhaité.");
         few("againstWish", "trainingDays");
         assertThat(sentences(Language.FR))
                 .contains(
-                        "7 agents sur 395 changent de commune de travail, dont moins de 5 contre leur souhait.",
+                        "7 agents sur 395 changent de commune de travail, dont moins de 5 sans l’avoir souhaité.",
                         "1 poste change de commune ; aucun ne change de métier ; la formation de moins de 5 agents est à"
                                 + " prévoir.");
         few();
         staffing.putNull("againstWish").putArray("allButFew").add("againstWish");
         assertThat(sentences(Language.EN))
-                .contains("7 agents of 395 go to work in another commune, all but fewer than 5 of them against their"
-                        + " wish.");
+                .contains("7 agents of 395 go to work in another commune, all but fewer than 5 of them without"
+                        + " having wished it.");
         staffing.put("trainingDays", 0).putArray("allButFew");
         staffing.put("agentsMoved", 0).put("againstWish", 0).put("moved", 0);
         assertThat(sentences(Language.FR))

@@ -23,7 +23,7 @@ final class StaffingCostKeys {
                                 + "comes last; the weights keep the order shortage, againstWish, commute, training, "
                                 + "teams, wishes from person to person. shortage: the least missing staff, big holes "
                                 + "counting more than small ones. againstWish: the fewest agents whose site moves "
-                                + "against their wish. commute: the least added commuting. training: the fewest "
+                                + "without their wish. commute: the least added commuting. training: the fewest "
                                 + "transformations and days of training. stability: the least difference from the "
                                 + "earlier plan. teams: the fewest agents apart from their team. wishes: the fewest "
                                 + "unmet wishes.",
