@@ -1,6 +1,7 @@
 package fr.maillage.app.cli;
 
 import fr.maillage.app.scenario.AskedStaffing;
+import fr.maillage.app.scenario.StaffByMetier;
 import fr.maillage.domain.fault.Found;
 import fr.maillage.domain.staffing.Categorie;
 import fr.maillage.domain.staffing.Poste;
@@ -74,12 +75,10 @@ final class StaffingLines {
 
     /** What all postes count against needs, by the métier that they have before any becomes another. */
     private static SortedMap<String, Long> staff(StaffingProblem problem) {
-        SortedMap<String, Long> staff = new TreeMap<>();
-        for (Poste poste : problem.postes()) {
-            long counted = problem.effectiveMilliEtp(poste.milliEtp(), poste.metier(), poste.agent() == null);
-            staff.merge(poste.metier(), counted, Long::sum);
-        }
-        return staff;
+        return StaffByMetier.sum(
+                problem.postes(),
+                problem.suppressed(),
+                poste -> problem.effectiveMilliEtp(poste.milliEtp(), poste.metier(), poste.agent() == null));
     }
 
     private static long sum(SortedMap<String, Long> milliEtp) {

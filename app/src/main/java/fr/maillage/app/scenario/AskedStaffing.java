@@ -142,6 +142,7 @@ public final class AskedStaffing {
         List<Poste> postes = new TargetPostes(settings, metiers.keySet(), organisation.names()).list(tableau());
         SortedMap<String, Integer> suppressed = new TreeMap<>();
         settings.budget().suppressed().forEach(each -> suppressed.put(each.metier(), each.posts()));
+        SortedMap<String, Long> staff = StaffByMetier.sum(postes, suppressed, Poste::milliEtp);
         SortedMap<String, Integer> vacancyMilli = new TreeMap<>();
         metiers.keySet()
                 .forEach(metier -> vacancyMilli.put(metier, settings.vacancies().filledMilli(metier)));
@@ -153,7 +154,7 @@ public final class AskedStaffing {
                 organisation.antennes(),
                 organisation.sites(),
                 organisation.units(),
-                TargetNeeds.list(settings.needs(), settings.needStep(), organisation, postes),
+                TargetNeeds.list(settings.needs(), settings.needStep(), organisation, staff),
                 quorums(organisation),
                 guichets(organisation),
                 vacancyMilli,

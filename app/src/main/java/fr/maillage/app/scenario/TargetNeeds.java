@@ -3,9 +3,7 @@ package fr.maillage.app.scenario;
 import fr.maillage.domain.division.Apportionment;
 import fr.maillage.domain.staffing.Antenne;
 import fr.maillage.domain.staffing.Need;
-import fr.maillage.domain.staffing.Poste;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,11 +18,11 @@ final class TargetNeeds {
     private record Key(int unit, String metier) {}
 
     private final TargetOrganisation organisation;
-    private final Map<String, Long> milliEtpByMetier = new HashMap<>();
+    private final Map<String, Long> milliEtpByMetier;
 
-    private TargetNeeds(TargetOrganisation organisation, List<Poste> postes) {
+    private TargetNeeds(TargetOrganisation organisation, Map<String, Long> milliEtpByMetier) {
         this.organisation = organisation;
-        postes.forEach(poste -> milliEtpByMetier.merge(poste.metier(), (long) poste.milliEtp(), Long::sum));
+        this.milliEtpByMetier = Map.copyOf(milliEtpByMetier);
     }
 
     /**
@@ -32,10 +30,11 @@ final class TargetNeeds {
      *
      * @param rows of the scenario, of which a later one overrules an earlier one
      * @param step of which targets that are worked out are multiples, in ETP
-     * @param postes of today and created ones, of which shares are taken
+     * @param milliEtpByMetier the staff of which shares are taken, thousandths of an ETP
      */
-    static List<Need> list(List<NeedSettings> rows, double step, TargetOrganisation organisation, List<Poste> postes) {
-        TargetNeeds needs = new TargetNeeds(organisation, postes);
+    static List<Need> list(
+            List<NeedSettings> rows, double step, TargetOrganisation organisation, Map<String, Long> milliEtpByMetier) {
+        TargetNeeds needs = new TargetNeeds(organisation, milliEtpByMetier);
         SequencedMap<Key, Need> byUnit = new LinkedHashMap<>();
         for (NeedSettings row : rows) {
             List<Integer> units = organisation.listUnits(row);
