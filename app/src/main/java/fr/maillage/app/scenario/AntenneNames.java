@@ -7,7 +7,7 @@ import fr.maillage.domain.staffing.Poste;
 import fr.maillage.domain.staffing.Tableau;
 import fr.maillage.domain.staffing.Workplace;
 import fr.maillage.domain.territory.Commune;
-import java.text.Normalizer;
+import fr.maillage.geo.tableau.Words;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The antennes of the target organisation by whatever they are called: by their own name, by that of an antenne of
- * today, most of whose postes stand in their territory, or by a commune of their territory. Capitals and accents do not
- * matter.
+ * today, most of whose postes stand in their territory, or by a commune of their territory. Capitals, accents and
+ * punctuation do not matter.
  */
 final class AntenneNames {
 
@@ -86,10 +86,8 @@ final class AntenneNames {
 
     /** What two names share that are taken for one. */
     static String key(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT)
-                .strip();
+        String folded = Words.fold(name);
+        return folded.isEmpty() ? name.strip() : folded;
     }
 
     /** Whether a word stands for an antenne; as long as they are not drawn, whether it can stand for one. */

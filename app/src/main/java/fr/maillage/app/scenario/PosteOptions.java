@@ -10,6 +10,7 @@ import fr.maillage.domain.staffing.StaffingProblem;
 import fr.maillage.domain.staffing.Transformation;
 import fr.maillage.domain.staffing.Unit;
 import fr.maillage.domain.staffing.Workplace;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -24,13 +25,20 @@ import org.jspecify.annotations.Nullable;
 final class PosteOptions {
 
     private final StaffingProblem problem;
+    private final Set<Aspect> binding;
     private final Map<String, Metier> metiers = new HashMap<>();
     private final Map<String, List<Integer>> unitsByMetier = new HashMap<>();
     private final Map<String, String> antenneByCommune = new HashMap<>();
     private final Map<Poste.Grade, Set<String>> metiersByGrade = new HashMap<>();
 
     PosteOptions(StaffingProblem problem) {
+        this(problem, EnumSet.allOf(Aspect.class));
+    }
+
+    /** @param binding what a pin on it keeps; others are passed over */
+    PosteOptions(StaffingProblem problem, Set<Aspect> binding) {
         this.problem = problem;
+        this.binding = Set.copyOf(binding);
         problem.metiers().forEach(metier -> metiers.put(metier.name(), metier));
         for (Metier metier : problem.metiers()) {
             unitsByMetier.put(
@@ -111,8 +119,12 @@ final class PosteOptions {
                 : Optional.ofNullable(antenneByCommune.get(before.site()))
                         .filter(antenne::equals)
                         .isPresent();
-        return (isPole || !fixed.contains(Aspect.POLE))
-                && (isAntenne || !fixed.contains(Aspect.ANTENNE))
-                && (unit.sites().contains(before.site()) || !fixed.contains(Aspect.SITE));
+        return (isPole || !isKept(Aspect.POLE, fixed))
+                && (isAntenne || !isKept(Aspect.ANTENNE, fixed))
+                && (unit.sites().contains(before.site()) || !isKept(Aspect.SITE, fixed));
+    }
+
+    private boolean isKept(Aspect aspect, Set<Aspect> fixed) {
+        return binding.contains(aspect) && fixed.contains(aspect);
     }
 }

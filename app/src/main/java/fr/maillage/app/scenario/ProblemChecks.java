@@ -35,20 +35,34 @@ final class ProblemChecks {
     private final Set<String> needed;
     private final Faults faults;
 
-    private ProblemChecks(StaffingProblem problem, AskedStaffing asked, Faults faults) {
+    private final Set<Aspect> binding;
+
+    /** @param binding what a pin on it keeps */
+    private ProblemChecks(StaffingProblem problem, AskedStaffing asked, Set<Aspect> binding, Faults faults) {
         this.problem = problem;
         this.asked = asked;
-        this.options = new PosteOptions(problem);
+        this.options = new PosteOptions(problem, binding);
+        this.binding = binding;
         this.needed = problem.needs().stream().map(Need::metier).collect(Collectors.toSet());
         this.faults = faults;
     }
 
     static void check(StaffingProblem problem, AskedStaffing asked, Faults faults) {
-        ProblemChecks checks = new ProblemChecks(problem, asked, faults);
+        ProblemChecks checks = new ProblemChecks(problem, asked, EnumSet.allOf(Aspect.class), faults);
         checks.places();
         checks.quorums();
         checks.guichets();
         checks.workplaces();
+    }
+
+    /**
+     * What can be said before the antennes are drawn: whether each poste has a place wherever they will be.
+     *
+     * @param outline on territories of any kind
+     */
+    static void checkOutline(StaffingProblem outline, AskedStaffing asked, Faults faults) {
+        Set<Aspect> binding = EnumSet.complementOf(EnumSet.of(Aspect.ANTENNE, Aspect.SITE));
+        new ProblemChecks(outline, asked, binding, faults).places();
     }
 
     private void places() {
@@ -101,12 +115,13 @@ final class ProblemChecks {
                 : " of " + Found.plain(before.antenne()) + " · " + Found.plain(before.pole()) + " at " + before.site();
     }
 
-    private static String kept(Set<Aspect> fixed) {
-        if (fixed.isEmpty()) {
+    private String kept(Set<Aspect> fixed) {
+        Set<Aspect> kept = EnumSet.copyOf(binding);
+        kept.retainAll(fixed);
+        if (kept.isEmpty()) {
             return "";
         }
-        return ", which keeps its "
-                + EnumSet.copyOf(fixed).stream().map(ProblemChecks::word).collect(Collectors.joining(", "));
+        return ", which keeps its " + kept.stream().map(ProblemChecks::word).collect(Collectors.joining(", "));
     }
 
     /** As a tableau writes it. */

@@ -84,7 +84,7 @@ public final class ScenarioReader {
         }
         Optional<ScenarioDocument> document = root.filter(MapNode.class::isInstance)
                 .map(node -> {
-                    MapNode changed = apply(settings, (MapNode) node, found);
+                    MapNode changed = StaffingSpellings.apply(apply(settings, (MapNode) node, found));
                     Values values = new Values(changed, ShapeCheck.check(changed, found));
                     ValueChecks.check(values, found);
                     return new ScenarioDocument(

@@ -22,6 +22,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -131,17 +132,23 @@ final class StaffingResolver {
             return FictionalSource.find(staffing, seed, detourFactor, names)
                     .map(tableau -> new TableauRead(tableau, List.of(), null, List.of()));
         }
-        Set<String> units = new TreeSet<>();
-        for (String list : List.of("organisation.poles", "organisation.teams")) {
-            staffing.listMaps(list).forEach(unit -> {
-                unit.findText("pole").ifPresent(units::add);
-                unit.findText("team").ifPresent(units::add);
-            });
-        }
+        // What is to come before what it continues: of two spellings the first is written.
+        Set<String> units = new LinkedHashSet<>();
+        List<Values> poles = new ArrayList<>(staffing.listMaps("organisation.poles"));
+        poles.addAll(staffing.listMaps("organisation.teams"));
+        poles.forEach(unit -> {
+            unit.findText("pole").ifPresent(units::add);
+            unit.findText("team").ifPresent(units::add);
+        });
         territories.divisions().stream()
                 .filter(NamedDivision.Given.class::isInstance)
                 .flatMap(given -> ((NamedDivision.Given) given).division().districts().stream())
                 .forEach(district -> units.add(district.name()));
+        poles.forEach(unit -> units.addAll(unit.listTexts("continues")));
+        staffing.listMaps("fixed.units").forEach(unit -> {
+            unit.findText("antenne").ifPresent(units::add);
+            unit.findText("pole").ifPresent(units::add);
+        });
         Collection<Metier> metiers = StaffingNames.metiers(staffing).values();
         TableauWords words = new TableauWords(
                 metiers.stream().map(Metier::name).toList(),
@@ -256,7 +263,10 @@ final class StaffingResolver {
         AntenneNames antennes = new AntenneNames(null, asked.tableau(), names.listCommunes());
         TableauChecks.check(asked, antennes, faults);
         AntenneChecks.check(staffing, antennes, faults);
-        asked.findOutline().ifPresent(problem -> Minimums.check(problem, asked, faults));
+        asked.findOutline().ifPresent(problem -> {
+            ProblemChecks.checkOutline(problem, asked, faults);
+            Minimums.check(problem, asked, faults);
+        });
     }
 
     /** The antennes, or as many territories of any kind: minimums and sums of needs depend on their number only. */

@@ -22,6 +22,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +51,7 @@ record TargetOrganisation(List<Antenne> antennes, List<Site> sites, List<Unit> u
         AntenneNames names = new AntenneNames(division, tableau, blocks.communes());
         List<Antenne> antennes = antennes(settings, division, blocks, requestsMilli);
         Map<String, List<String>> sites = sites(settings, antennes, tableau);
+        SortedSet<String> today = listPoles(tableau);
         List<Unit> units = new ArrayList<>();
         for (Antenne antenne : antennes) {
             for (OrganisationSettings.Pole pole : settings.organisation().poles()) {
@@ -57,7 +59,7 @@ record TargetOrganisation(List<Antenne> antennes, List<Site> sites, List<Unit> u
                     units.add(new Unit(
                             antenne.name(),
                             pole.name(),
-                            continued(pole.name(), pole.continues()),
+                            continued(pole.name(), pole.continues(), today),
                             sites.getOrDefault(antenne.name(), List.of(antenne.seat()))));
                 }
             }
@@ -68,7 +70,7 @@ record TargetOrganisation(List<Antenne> antennes, List<Site> sites, List<Unit> u
             units.add(new Unit(
                     null,
                     team.name(),
-                    continued(team.name(), team.continues()),
+                    continued(team.name(), team.continues(), today),
                     List.of(commune == null ? largest : commune)));
         }
         return new TargetOrganisation(antennes, listSites(settings.organisation(), antennes, units), units, names);
@@ -81,9 +83,24 @@ record TargetOrganisation(List<Antenne> antennes, List<Site> sites, List<Unit> u
                 .orElseThrow();
     }
 
-    private static List<String> continued(String name, List<String> continues) {
+    /** The pôles of today, as the tableau spells them. */
+    static SortedSet<String> listPoles(Tableau tableau) {
+        SortedSet<String> poles = new TreeSet<>();
+        for (Poste poste : tableau.postes()) {
+            Workplace before = poste.before();
+            if (before != null) {
+                poles.add(before.pole());
+            }
+        }
+        return poles;
+    }
+
+    /** What a unit is and continues, in the words of the scenario and in those of the tableau. */
+    private static List<String> continued(String name, List<String> continues, SortedSet<String> today) {
         Set<String> all = new LinkedHashSet<>(List.of(name));
         all.addAll(continues);
+        Set<String> keys = all.stream().map(AntenneNames::key).collect(Collectors.toSet());
+        today.stream().filter(pole -> keys.contains(AntenneNames.key(pole))).forEach(all::add);
         return List.copyOf(all);
     }
 

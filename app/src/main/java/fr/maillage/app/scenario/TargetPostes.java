@@ -6,6 +6,7 @@ import fr.maillage.domain.staffing.Poste;
 import fr.maillage.domain.staffing.Tableau;
 import fr.maillage.domain.staffing.Wishes;
 import fr.maillage.domain.staffing.Workplace;
+import fr.maillage.geo.tableau.Identifiers;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -20,6 +21,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The postes of a problem: those of the tableau with the planner's pins and the wishes in its words, and those created. */
@@ -45,10 +47,11 @@ final class TargetPostes {
 
     List<Poste> list(Tableau tableau) {
         List<Poste> postes = new ArrayList<>();
-        Set<String> pinnedPostes = new HashSet<>(settings.fixed().postes());
+        Set<String> pinnedPostes = keys(settings.fixed().postes());
+        Set<String> pinnedAgents = keys(settings.fixed().agents());
         for (Poste poste : tableau.postes()) {
             Set<Aspect> fixed = new HashSet<>(poste.fixed());
-            if (pinnedPostes.contains(poste.id()) || isUnitPinned(poste)) {
+            if (pinnedPostes.contains(Identifiers.key(poste.id())) || isUnitPinned(poste)) {
                 fixed.addAll(ALL_BUT_POSTE);
             }
             Agent agent = poste.agent();
@@ -61,7 +64,7 @@ final class TargetPostes {
                     poste.before(),
                     poste.budgetLine(),
                     fixed,
-                    agent == null ? null : agent(agent)));
+                    agent == null ? null : agent(agent, pinnedAgents)));
         }
         Set<String> ids = new HashSet<>(tableau.postes().stream().map(Poste::id).toList());
         int number = 0;
@@ -92,16 +95,26 @@ final class TargetPostes {
     private boolean isUnitPinned(Poste poste) {
         Workplace before = poste.before();
         return before != null
-                && settings.fixed().units().contains(new StaffingSettings.FixedUnit(before.antenne(), before.pole()));
+                && settings.fixed().units().stream()
+                        .anyMatch(
+                                unit -> isSame(unit.antenne(), before.antenne()) && isSame(unit.pole(), before.pole()));
     }
 
-    private Agent agent(Agent agent) {
+    private static boolean isSame(String one, String other) {
+        return AntenneNames.key(one).equals(AntenneNames.key(other));
+    }
+
+    private static Set<String> keys(Collection<String> ids) {
+        return ids.stream().map(Identifiers::key).collect(Collectors.toSet());
+    }
+
+    private Agent agent(Agent agent, Set<String> pinned) {
         return new Agent(
                 agent.id(),
                 agent.residence(),
                 agent.qualifications(),
                 wishes(agent.wishes()),
-                settings.fixed().agents().contains(agent.id()) ? EnumSet.allOf(Aspect.class) : agent.fixed(),
+                pinned.contains(Identifiers.key(agent.id())) ? EnumSet.allOf(Aspect.class) : agent.fixed(),
                 agent.travelLimitMm() == null ? settings.travelLimitMm() : agent.travelLimitMm());
     }
 

@@ -2,6 +2,7 @@ package fr.maillage.app.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -82,7 +83,7 @@ class StaffingFaultsTest {
                     metiers=[{metier: puéricultrice, priority: 0}] | out-of-range: found the number 0; expected a whole number from 1 to 1000. Change the number.
                     metiers=[{metier: puéricultrice, inAntennes: oui}] | wrong-type: found the text "oui"; expected true or false. For example, inAntennes: true
                     metiers=[{metier: puéricultrice}, {metier: puéricultrice}] | doubled-code: found puéricultrice again; expected each once in metiers; it stands already at --set staffing.metiers=[{metier: puéricultrice}, {metier: puéricultrice}]. Take one of the two out.
-                    transformations=[{from: secrétaire, to: secretaire}] | unknown-metier: found "secretaire"; expected a métier of staffing.metiers. Did you mean secrétaire?
+                    transformations=[{from: secrétaire, to: secretare}] | unknown-metier: found "secretare"; expected a métier of staffing.metiers. Did you mean secrétaire?
                     transformations=[{from: secrétaire, to: secrétaire}] | same-metier: found "secrétaire" from and to; expected two métiers. Correct one of them, or take the transformation out.
                     transformations=[{from: secrétaire, to: psychologue}] | no-common-cadre: found adjoint administratif before, psychologue after; expected a cadre d'emplois that both métiers take. A poste keeps its cadre: suppress and create postes under budget instead, or correct the cadres.
                     transformations=[{from: secrétaire, to: chargé d'accueil social}, {from: secrétaire, to: chargé d'accueil social}] | doubled-code: found secrétaire and chargé d'accueil social again; expected each pair once in transformations. Take one of the two out.
@@ -195,6 +196,19 @@ class StaffingFaultsTest {
                 .containsExactly("s.yaml:19:5: error minimums-above-headcount: found units need at least 5 ETP of "
                         + "sage-femme; expected at most the 3.9 ETP that the postes have which are, or may become, so. "
                         + "Lower the minimums, allow transformations, or create postes under budget.");
+    }
+
+    @Test
+    void whatHasNoPlaceWhereverTheAntennesWillBeIsToldBeforeTheyAreDrawn() {
+        assertThat(Reading.of(
+                                STAFFING,
+                                "staffing.division=null",
+                                "network.territories={tiers: [{tier: a, count: 5}]}",
+                                "staffing.fixed.units=[{antenne: Commune 79001, pole: ASE}]")
+                        .lines())
+                .first(InstanceOfAssertFactories.STRING)
+                .contains("error poste-without-place: found poste F-0043 and 20 more, éducateur spécialisé of Commune "
+                        + "79001 · ASE at 79001, which keeps its pôle, métier; expected a unit that takes it so.");
     }
 
     @Test

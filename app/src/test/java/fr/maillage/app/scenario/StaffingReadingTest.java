@@ -222,6 +222,56 @@ class StaffingReadingTest {
     }
 
     @Test
+    void namesMayDifferInCapitalsAccentsAndApostrophesFromThoseOfTheTableau() throws IOException {
+        AskedStaffing asked = asked(
+                "staffing.organisation.poles=[{pole: l'aide, continues: [SOCIAL]}, {pole: Accueil}]",
+                "staffing.needs=[{pole: L’Aide, metier: as, etp: 1}, {pole: accueil, metier: [Secretaire, CHEF], etp: 1}]",
+                "staffing.quorums=[{metier: Chef, most: 3}]",
+                "staffing.fixed={postes: [p3], agents: [a1], units: [{antenne: bressuirais, pole: accueil}]}");
+        StaffingProblem problem = problem(asked);
+
+        assertThat(problem.needs())
+                .containsExactly(
+                        new Need(0, "AS", 0, 1000),
+                        new Need(1, "secrétaire", 0, 1000),
+                        new Need(1, "chef", 0, 1000),
+                        new Need(2, "AS", 0, 1000),
+                        new Need(3, "secrétaire", 0, 1000),
+                        new Need(3, "chef", 0, 1000));
+        assertThat(problem.units().getFirst().pole()).isEqualTo("l'aide");
+        assertThat(problem.postes().subList(0, 4))
+                .extracting(poste -> Objects.requireNonNull(poste.before()).pole())
+                .as("as the scenario writes them")
+                .containsExactly("SOCIAL", "SOCIAL", "Accueil", "Accueil");
+        assertThat(problem.units().getFirst().continues()).contains("SOCIAL");
+        assertThat(agent(problem.postes(), 0).fixed()).isEqualTo(Set.of(Aspect.values()));
+        assertThat(problem.postes().get(2).fixed()).contains(Aspect.POLE);
+        assertThat(problem.postes().get(3).fixed()).contains(Aspect.ANTENNE);
+    }
+
+    @Test
+    void aPoleThatNothingContinuesIsToldWithItsPostes() throws IOException {
+        assertThat(read("staffing.organisation.poles=[{pole: aide}, {pole: accueil}]")
+                        .lines())
+                .contains(
+                        "s.yaml:15:5: warning uncontinued-pole: found the pôle \"social\" of today with 2 postes, which "
+                                + "no pôle or team continues; expected the name of each pôle of today under continues, or a pôle "
+                                + "or team of its name. Name it there; as it is, wherever its postes go counts as another "
+                                + "pôle.");
+    }
+
+    @Test
+    void sharesAreOfTheStaffThatTheBudgetLeaves() throws IOException {
+        List<Need> needs = problem(
+                        asked("staffing.needStep=0.01", "staffing.budget.suppressed=[{metier: secrétaire, posts: 1}]"))
+                .needs();
+
+        assertThat(targets(needs, "secrétaire"))
+                .as("twice the two created half postes; that of today goes")
+                .isEqualTo(2000);
+    }
+
+    @Test
     void wishesAreInTheNamesOfTheOrganisationToCome() throws IOException {
         List<Poste> postes = problem(asked()).postes();
 

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Identifiers of postes and agents: one in a cell, and the same whether in capitals or not. */
-final class Identifiers {
+public final class Identifiers {
 
     /** These stand in no identifier. */
     private static final Pattern BREAKS = Pattern.compile("[;|\\t\\r\\n\\u000b\\f]");
@@ -20,7 +20,7 @@ final class Identifiers {
     private Identifiers() {}
 
     /** What two ways to write one identifier have in common. */
-    static String key(String id) {
+    public static String key(String id) {
         return id.toLowerCase(Locale.ROOT);
     }
 

@@ -25,8 +25,8 @@ final class PosteReader {
     private final AgentReader agents;
     private final Spellings metiers;
     private final Spellings cadres;
-    private final Spellings antennes = new Spellings(Words::fold, List.of());
-    private final Spellings poles = new Spellings(Words::fold, List.of());
+    private final Spellings antennes;
+    private final Spellings poles;
     private final Map<String, RowFields> firstByPoste = new HashMap<>();
     private final List<Poste> postes = new ArrayList<>();
     private final List<Integer> lines = new ArrayList<>();
@@ -36,6 +36,8 @@ final class PosteReader {
         this.quotites = quotites;
         this.communes = new CommuneField(words.communes());
         this.metiers = new Spellings(Words::stem, words.metiers());
+        this.antennes = new Spellings(Words::fold, words.units());
+        this.poles = new Spellings(Words::fold, words.units());
         this.cadres = new Spellings(Words::stem, words.cadres());
         this.agents = new AgentReader(communes, metiers, words);
     }

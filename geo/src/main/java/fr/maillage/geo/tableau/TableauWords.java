@@ -8,7 +8,7 @@ import java.util.List;
  * @param metiers every one that a poste may have; none for any
  * @param cadres cadres d'emplois that the scenario names; a tableau may have others
  * @param qualifications that the scenario names; an agent may have others
- * @param units names of antennes, pôles and teams to come, for wishes; a wish may be for others
+ * @param units names of antennes, pôles and teams, of today and to come; a tableau may have others
  */
 public record TableauWords(
         List<String> metiers,

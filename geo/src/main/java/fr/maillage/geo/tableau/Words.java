@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** When two words of a tableau are taken for the same. */
-final class Words {
+/** When two words of a tableau, or of a scenario beside it, are taken for the same. */
+public final class Words {
 
     /** As people write them between the words that matter. */
     private static final Set<String> LITTLE =
@@ -27,8 +27,8 @@ final class Words {
         return SPACES.matcher(text).replaceAll(" ").strip();
     }
 
-    /** Without capitals, accents and punctuation: names of places and units. */
-    static String fold(String text) {
+    /** Without capitals, accents and punctuation: names of places and units. Empty of signs alone. */
+    public static String fold(String text) {
         String plain = text.toLowerCase(Locale.ROOT).replace("œ", "oe").replace("æ", "ae");
         String bare =
                 MARKS.matcher(Normalizer.normalize(plain, Normalizer.Form.NFD)).replaceAll("");

@@ -76,6 +76,7 @@ public enum ScenarioFault {
     UNKNOWN_AGENT("The tableau has no such agent."),
     UNKNOWN_UNIT("The tableau has no such antenne and pôle."),
     UNKNOWN_WISH("A warning: wishes of agents name what nothing is called; they are passed over."),
+    UNCONTINUED_POLE("A warning: no pôle or team continues a pôle of today, by its name or under continues."),
     FAR_RESIDENCE("A warning: agents live farther from their site of today than anybody travels every day."),
     MORE_SUPPRESSED_THAN_POSTES(
             "More postes of a métier are suppressed than the tableau has, or than can be left vacant."),

@@ -72,7 +72,8 @@ final class OrganisationKeys {
         return Key.optional(
                         "continues",
                         new Shape.ListOf(NAME, "names of pôles of today", 0),
-                        "The pôles of the tableau that it continues: what keeps its pôle may go there.",
+                        "The pôles of the tableau that it continues: what keeps its pôle may go there. Capitals, accents and "
+                                + "apostrophes do not matter.",
                         "[PMI, ASE]")
                 .byDefault("that of its own name, which always counts");
     }
@@ -119,7 +120,7 @@ final class OrganisationKeys {
                         target(
                                 "share",
                                 "The target as a share of all ETP that the métier has in the tableau, created ones "
-                                        + "included; divided among the antennes by their residents.",
+                                        + "included, suppressed ones left out; divided among the antennes by their residents.",
                                 "0.9")),
                 List.of("pole", "team"));
     }
