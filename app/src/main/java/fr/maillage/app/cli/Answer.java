@@ -28,6 +28,9 @@ final class Answer {
 
     private static final int MOST_SIZES = 5;
 
+    /** What is smaller than that would be shown as nought. */
+    private static final double LEAST_PERCENT = 0.01;
+
     private Answer() {}
 
     /**
@@ -129,6 +132,12 @@ final class Answer {
                 .map(Commune::name)
                 .collect(Collectors.joining(", "));
         return codes.size() > MOST_NAMED ? first + ", and " + (codes.size() - MOST_NAMED) + " more" : first;
+    }
+
+    /** A gap that is not proven to be nought, relative to the value: never 0.00 %. */
+    static String gap(long value, long bound) {
+        double percent = 100.0 * Math.abs(value - bound) / Math.max(1, Math.abs(value));
+        return value != bound && percent < LEAST_PERCENT ? "< 0.01 %" : String.format(Locale.ROOT, "%.2f %%", percent);
     }
 
     static String count(long count, String noun) {

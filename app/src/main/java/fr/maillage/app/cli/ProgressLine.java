@@ -62,9 +62,9 @@ final class ProgressLine implements ProgressListener, AutoCloseable {
                 ? "no bound"
                 : String.format(
                         Locale.ROOT,
-                        "bound %s, gap %.2f %%",
+                        "bound %s, gap %s",
                         figure(best.objective(), bound),
-                        100.0 * Math.abs(best.value() - bound) / Math.max(1, Math.abs(best.value())));
+                        Answer.gap(best.value(), bound));
         return best.objective().key() + " " + figure(best.objective(), best.value()) + ", "
                 + (best.isProven() ? "proven" : proof);
     }

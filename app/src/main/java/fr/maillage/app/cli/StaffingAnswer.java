@@ -128,10 +128,10 @@ final class StaffingAnswer {
         } else {
             proof = String.format(
                     Locale.ROOT,
-                    "bound %s %s, gap %.2f %%",
+                    "bound %s %s, gap %s",
                     value(outcome.objective(), bound),
                     unit,
-                    100.0 * Math.abs(outcome.value() - bound) / Math.max(1, Math.abs(outcome.value())));
+                    Answer.gap(outcome.value(), bound));
         }
         return outcome.objective().key() + " " + value(outcome.objective(), outcome.value()) + " " + unit + ", "
                 + proof;

@@ -55,6 +55,18 @@ class StaffingAnswerTest {
     }
 
     @Test
+    void aGapThatIsNotProvenIsNeverShownAsNought() {
+        StaffingPlan plan = new StaffingPlan(
+                RESULT.plan().placed(),
+                List.of(new StaffingOutcome(StaffingObjective.COST, 1_297_939, 1_297_938L)),
+                0,
+                false);
+
+        assertThat(StaffingAnswer.lines(with(plan, List.of())))
+                .contains("cost 1,297,939 points, bound 1,297,938 points, gap < 0.01 %");
+    }
+
+    @Test
     void aRuleAboutSingleAgentsIsToldOnceAndNamesNone() {
         assertThat(StaffingAnswer.lines(with(
                         RESULT.plan(),
