@@ -89,7 +89,8 @@ public final class ScenarioTemplate {
                 open: []
                 closed: []
               # Without the number signs: territories in one piece, each within 15 %% of the mean of residents where that
-              # can be. With together: epci no intercommunalité would be cut.
+              # can be. With together: epci no intercommunalité would be cut. The candidates for seats may be a list of
+              # towns, too, as INSEE codes in quotes.
 
               # territories:
               #   tiers:
