@@ -18,6 +18,11 @@ final class Decimals {
         return tidy(BigDecimal.valueOf(mm, DIGITS_OF_MM_IN_KM).setScale(3, RoundingMode.HALF_UP));
     }
 
+    /** Kilometres to the millimetre: what is added up is rounded where it is shown. */
+    static BigDecimal exactKm(long mm) {
+        return tidy(BigDecimal.valueOf(mm, DIGITS_OF_MM_IN_KM));
+    }
+
     /** The mean distance of a resident, in kilometres to 3 decimals. */
     static BigDecimal meanKm(long totalResidentMm, long population) {
         return population == 0

@@ -88,6 +88,6 @@ record WorkbookData(
     }
 
     static BigDecimal km(long mm) {
-        return Decimals.km(mm);
+        return Decimals.exactKm(mm);
     }
 }

@@ -232,6 +232,11 @@ final class WorkbookSummary {
         }
         cost(table, words.say("cost.created"), 0, costs.created());
         cost(table, words.say("cost.travel"), costs.travelBefore(), costs.travelAfter());
+        cost(
+                table,
+                words.say("cost.all"),
+                sum(costs.payrollBefore()) + costs.travelBefore(),
+                sum(costs.payrollAfter()) + costs.travelAfter());
         if (!Double.isNaN(costs.caseloadBefore()) && !Double.isNaN(costs.caseloadAfter())) {
             cost(
                     table,
@@ -240,6 +245,10 @@ final class WorkbookSummary {
                     Math.round(costs.caseloadAfter()));
         }
         return table;
+    }
+
+    private static long sum(Map<Categorie, Long> payroll) {
+        return payroll.values().stream().mapToLong(Long::longValue).sum();
     }
 
     private static void cost(SheetTable table, String what, long before, long after) {
