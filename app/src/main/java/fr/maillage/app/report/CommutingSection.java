@@ -1,5 +1,7 @@
 package fr.maillage.app.report;
 
+import java.util.OptionalLong;
+
 /** How much longer the ways to work become: a table whose bars make the histogram. */
 final class CommutingSection {
 
@@ -34,6 +36,18 @@ final class CommutingSection {
                 StaffingSection.badge(result, words),
                 Html.tag("p").of(words.say("commuting.note", words.km(result.addedCommuteKm(), 3))),
                 table.toHtml(),
+                longWays(result, words),
                 Section.note(words.say("commuting.merged")));
+    }
+
+    /** What a planner is warned of; nothing where nobody's way becomes so long. */
+    private static Html longWays(StaffingResult result, Words words) {
+        OptionalLong count = result.findLongWays();
+        if (count.isPresent()) {
+            return count.getAsLong() == 0
+                    ? Html.NOTHING
+                    : Html.tag("p").of(words.count("commuting.long", count.getAsLong()));
+        }
+        return result.areLongWaysFew() ? Html.tag("p").of(words.say("commuting.long.few")) : Html.NOTHING;
     }
 }

@@ -166,6 +166,23 @@ record StaffingResult(
         return findCount(count).orElse(new ToldCount(count, ToldCount.Kind.NUMBER, 0));
     }
 
+    /** How many agents without a travel limit get a longer way, of more than 50 km; empty where that is not told. */
+    OptionalLong findLongWays() {
+        JsonNode count = staffing.path("longWays");
+        return count.isNumber() ? OptionalLong.of(count.asLong()) : OptionalLong.empty();
+    }
+
+    /** Whether there are some, but fewer than may be told. */
+    boolean areLongWaysFew() {
+        return StreamSupport.stream(staffing.path("few").spliterator(), false)
+                .anyMatch(few -> few.asText().equals("longWays"));
+    }
+
+    /** Whether requests follow from residents at the default rate. */
+    boolean areRequestsByDefault() {
+        return staffing.path("requestsByDefault").asBoolean();
+    }
+
     double shortageEtp() {
         return staffing.path("shortageEtp").asDouble();
     }

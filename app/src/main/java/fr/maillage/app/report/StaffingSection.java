@@ -42,7 +42,7 @@ final class StaffingSection {
                         result.isFictional() ? "staffing.asked.tableau.fictional" : "staffing.asked.tableau.given",
                         words.count("n.postes", result.all().postsBefore()),
                         words.count("n.agents", result.count("agents")),
-                        words.count("n.vacant", result.count("vacant"))));
+                        words.count("n.vacant", result.all().postsBefore() - result.count("agents"))));
         table.row(
                 words.say("staffing.asked.division"),
                 result.findDivision().orElseGet(() -> words.say("staffing.asked.division.own")));
@@ -52,7 +52,10 @@ final class StaffingSection {
         double requests =
                 result.antennes().stream().mapToDouble(AntenneResult::requests).sum();
         if (requests > 0) {
-            table.row(words.say("staffing.asked.requests"), words.format(requests, 0, 0));
+            String number = words.format(requests, 0, 0);
+            table.row(
+                    words.say("staffing.asked.requests"),
+                    result.areRequestsByDefault() ? words.say("staffing.asked.requests.default", number) : number);
         }
         HeadcountResult all = result.all();
         table.row(

@@ -2,6 +2,7 @@ package fr.maillage.app.study;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import fr.maillage.app.scenario.AskedStaffing;
 import fr.maillage.domain.staffing.AgentCount;
 import fr.maillage.domain.staffing.AnnualCosts;
 import fr.maillage.domain.staffing.Categorie;
@@ -53,6 +54,7 @@ final class StaffingJson {
         ArrayNode strict = node.putArray("strict");
         result.problem().objectives().forEach(objective -> strict.add(objective.key()));
         node.put("fictional", result.isFictional()).put("division", result.division());
+        node.put("requestsByDefault", isRequestsRateDefault(input));
         agents(node, result);
         StaffingUnitsJson.write(node, input, result);
         flows(node.putArray("flows"), Disclosure.flows(result.problem(), figures.changes()));
@@ -63,8 +65,24 @@ final class StaffingJson {
         SummaryJson.assumptions(
                 node.putArray("assumptions"),
                 input.scenario().scenario().assumptions().stream()
-                        .filter(assumption -> assumption.path().startsWith("staffing"))
+                        .filter(assumption -> bearsOnStaff(assumption.path(), result.division() == null))
                         .toList());
+    }
+
+    /** Staff has to do with the ground, the distances and the antennes, not with accueil points nor driving times. */
+    private static boolean bearsOnStaff(String path, boolean isOnDrawnTerritories) {
+        boolean isOfNetwork = path.startsWith("network") || path.startsWith("before");
+        return isOfNetwork
+                ? isOnDrawnTerritories && path.startsWith("network.territories")
+                : !path.equals("distance.speedKmh");
+    }
+
+    /** Whether requests follow from residents at a rate that is not the scenario's own. */
+    private static boolean isRequestsRateDefault(ScenarioInput input) {
+        AskedStaffing asked = input.scenario().staffing();
+        return asked != null
+                && asked.settings().requests().perThousandResidents() == null
+                && asked.settings().requests().file() == null;
     }
 
     private static void headcount(ObjectNode node, Headcount all) {
@@ -107,6 +125,11 @@ final class StaffingJson {
                 hidden.computeIfAbsent(told.kind(), kind -> new ArrayList<>()).add(count.key());
             }
         }
+        ToldCount.Kind ways = StaffingWarnings.tellLongWays(result);
+        node.put(
+                "longWays",
+                ways == ToldCount.Kind.NUMBER ? Long.valueOf(StaffingWarnings.countLongWays(result)) : null);
+        hidden.computeIfAbsent(ways, kind -> new ArrayList<>()).add("longWays");
         hidden.getOrDefault(ToldCount.Kind.FEW, List.of()).forEach(node.putArray("few")::add);
         hidden.getOrDefault(ToldCount.Kind.ALL_BUT_FEW, List.of()).forEach(node.putArray("allButFew")::add);
     }

@@ -6,6 +6,7 @@ import fr.maillage.domain.staffing.Agent;
 import fr.maillage.domain.staffing.Change;
 import fr.maillage.domain.staffing.Disclosure;
 import fr.maillage.domain.staffing.Poste;
+import fr.maillage.domain.staffing.ToldCount;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,19 +22,7 @@ public final class StaffingWarnings {
 
     /** The warning {@code long-way}, or none. */
     public static List<Fault> list(StaffingResult result) {
-        Map<String, Agent> agents = new HashMap<>();
-        for (Poste poste : result.problem().postes()) {
-            Agent agent = poste.agent();
-            if (agent != null) {
-                agents.put(agent.id(), agent);
-            }
-        }
-        long count = result.figures().changes().stream()
-                .filter(change -> {
-                    Agent agent = agents.get(change.agent());
-                    return agent != null && isLong(result, change, agent);
-                })
-                .count();
+        long count = countLongWays(result);
         if (count == 0) {
             return List.of();
         }
@@ -48,6 +37,33 @@ public final class StaffingWarnings {
                 "a limit of travel, or shorter ways",
                 "staffing.xlsx tells who, on the sheet of moves; give them a limit in the tableau, or one to all agents by "
                         + "staffing.travelLimitKm."));
+    }
+
+    /** How many agents without a travel limit get a longer way, of more than 50 km. */
+    static long countLongWays(StaffingResult result) {
+        Map<String, Agent> agents = new HashMap<>();
+        for (Poste poste : result.problem().postes()) {
+            Agent agent = poste.agent();
+            if (agent != null) {
+                agents.put(agent.id(), agent);
+            }
+        }
+        return result.figures().changes().stream()
+                .filter(change -> {
+                    Agent agent = agents.get(change.agent());
+                    return agent != null && isLong(result, change, agent);
+                })
+                .count();
+    }
+
+    /** What may be told of these to everybody. */
+    static ToldCount.Kind tellLongWays(StaffingResult result) {
+        long count = countLongWays(result);
+        long others = result.figures().changes().size() - count;
+        if (count > 0 && count < Disclosure.LEAST) {
+            return ToldCount.Kind.FEW;
+        }
+        return others > 0 && others < Disclosure.LEAST ? ToldCount.Kind.ALL_BUT_FEW : ToldCount.Kind.NUMBER;
     }
 
     private static boolean isLong(StaffingResult result, Change change, Agent agent) {

@@ -206,7 +206,8 @@ final class SampleStaffing {
         }
         section.put("shortageEtp", all[2] / 1000.0).put("surplusEtp", Math.round(surplus * 1000) / 1000.0);
         section.put("moved", 31).put("transformed", 12).put("addedCommuteKm", 310.25);
-        section.put("vacant", 25)
+        section.put("requestsByDefault", true).put("longWays", 13);
+        section.put("vacant", 20)
                 .put("agents", all[0] - 25)
                 .put("agentsMoved", 29)
                 .put("againstWish", 5);

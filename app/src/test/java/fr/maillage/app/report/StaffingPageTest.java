@@ -46,6 +46,28 @@ class StaffingPageTest {
     }
 
     @Test
+    void longWaysAndTheRateOfRequestsAreToldAndVacanciesAreThoseOfToday() {
+        String page = SampleStaffing.alone().render(Language.FR);
+
+        assertThat(page)
+                .contains("Pour 13\u00a0agents sans limite de trajet, le trajet s’allonge et dépasse 50\u00a0km.")
+                .contains("au taux constaté dans le Loiret en 2022")
+                .contains("25\u00a0postes vacants");
+    }
+
+    @Test
+    void fewLongWaysAreNotCounted() {
+        SampleRun sample = SampleStaffing.alone();
+        ObjectNode staffing = (ObjectNode) sample.summary.path("staffing");
+        staffing.putNull("longWays");
+        staffing.withArray("few").add("longWays");
+
+        assertThat(sample.render(Language.EN))
+                .contains(
+                        "The way to work of fewer than 5\u00a0agents without a travel limit grows to more than 50\u00a0km.");
+    }
+
+    @Test
     void aRunWithBothHasTheSectionsOfBoth() {
         String page = SampleStaffing.withNetwork().render(Language.FR);
 

@@ -104,6 +104,13 @@ class StaffingFilesTest {
                 .as("a desk, and a quarter of the one that is to be recruited")
                 .isEqualByComparingTo("1.25");
         assertThat(staffing.path("surplusEtp").decimalValue()).isEqualByComparingTo("0.8");
+        assertThat(staffing.path("longWays").asInt(-1)).as("nobody").isZero();
+        assertThat(staffing.path("requestsByDefault").isBoolean()).isTrue();
+        assertThat(staffing.path("assumptions"))
+                .extracting(assumption -> assumption.path("path").asText())
+                .contains("divisions", "staffing.tableau")
+                .doesNotContain("distance.speedKmh")
+                .noneMatch(path -> path.startsWith("network"));
         assertThat(staffing.path("otherwise").isNull()).isTrue();
         assertThat(staffing.path("fictional").asBoolean()).isTrue();
         assertThat(staffing.path("division").asText()).isEqualTo("antennes annoncées");
