@@ -26,8 +26,11 @@ final class Staffing {
 
     private static final int PASSES = 500;
 
-    /** Late acceptance gives up after so many rounds without a better plan. */
+    /** Late acceptance gives up after so many rounds without a better plan: more for few postes, whose rounds are short. */
     private static final int PATIENCE = 2;
+
+    private static final int MORE_PATIENCE = 18;
+    private static final int POSTES_OF_A_ROUND = 2000;
 
     /** Large neighbourhoods after so many of them. */
     private static final int LARGE_PATIENCE = 150;
@@ -268,8 +271,9 @@ final class Staffing {
         Goal priced = Goal.priced(breachPrice);
         Steps ofSmall = steps.part(SHARE_OF_SMALL_MOVES);
         solver.improve(roster, priced, worth, moves, 1, seed, ofSmall);
+        int patience = PATIENCE + Math.min(MORE_PATIENCE, POSTES_OF_A_ROUND / model.postes());
         int idle = 0;
-        for (int round = 1; idle < PATIENCE && !ofSmall.isOver() && !isProven(roster); round++) {
+        for (int round = 1; idle < patience && !ofSmall.isOver() && !isProven(roster); round++) {
             long before = priced.value(roster);
             Roster next = round % 2 == 0 ? roster.copy() : Shake.of(roster, worth, seed + 1000L * round);
             int memory = Math.min(MEMORY, MEMORY_A_POSTE * model.postes());
