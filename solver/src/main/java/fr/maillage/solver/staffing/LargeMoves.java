@@ -30,7 +30,7 @@ final class LargeMoves {
     private final StaffingModel model;
     private final Choices choices;
     private final SplittableRandom random;
-    /** Of each need: those that its staff may as well come to, itself first. */
+    /** Of each need: those that its staff may as well come to, itself among them; ascending. */
     private final int[][] linked;
     /** Of each need. */
     private final int[][] slotsOf;
