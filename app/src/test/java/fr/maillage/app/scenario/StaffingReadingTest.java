@@ -40,56 +40,15 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class StaffingReadingTest {
 
-    private static final String TABLEAU = """
-            poste,categorie,cadre,metier,quotite,antenne,pole,site,agent,residence,qualifications,wishedAntenne,wishedPole,wishedMetier,fixed,travelLimitKm
-            P1,A,assistant socio-éducatif,AS,1,Niortais,social,79191,A1,79191,DEASS,79004,social,,,
-            P2,A,assistant socio-éducatif,AS,0.8,Niortais,social,79191,A2,45234,DEASS,Bressuirais;Niortais,,chef,site,30
-            P3,C,adjoint administratif,secrétaire,0.5,Bressuirais,accueil,79049,,,,,,,,
-            P4,A,conseiller socio-éducatif,chef,1,Bressuirais,accueil,79049,A4,79049,,,,,,
-            """;
-
-    private static final String STAFFING = """
-            staffing:
-              tableau: TABLEAU
-              division: d
-              organisation:
-                poles: [{pole: aide, continues: [social]}, {pole: accueil}]
-                teams: [{team: siège, commune: 79003}]
-                sites: [{commune: 79191, workplaces: 5}, {commune: 79005}]
-                seatWorkplaces: 9
-              requests: {perThousandResidents: 10}
-              metiers:
-                - {metier: AS, cadres: [assistant socio-éducatif], qualifications: [DEASS], priority: 3, inAntennes: true}
-                - {metier: secrétaire}
-                - {metier: chef}
-              needs:
-                - {pole: aide, metier: AS, least: 0.5, perThousandResidents: 0.001}
-                - {pole: aide, antennes: [79191], metier: AS, least: 0.25, share: 0.5}
-                - {pole: accueil, metier: [secrétaire, chef], least: 0, share: 2}
-                - {team: siège, metier: chef, perThousandRequests: 0.1}
-              quorums: [{metier: chef, most: 3}, {metier: chef, per: departement, exactly: 1}]
-              guichets: {metiers: [secrétaire], weeklyHoursPerEtp: 35, sites: [{commune: 79191, openingHours: 7, desks: 2}]}
-              budget:
-                created: [{metier: secrétaire, categorie: C, cadre: adjoint administratif, posts: 2, etp: 0.5}]
-              vacancies: {delayMonths: 3, byMetier: [{metier: chef, delayMonths: 12}]}
-              fixed: {postes: [P3], agents: [A1], units: [{antenne: Bressuirais, pole: accueil}]}
-            """;
-
     @TempDir
     private Path folder = Path.of("");
 
     private AskedStaffing asked(String... settings) throws IOException {
-        return Objects.requireNonNull(read(settings).getResolved().staffing());
+        return StaffingScenario.asked(folder, settings);
     }
 
     private Reading read(String... settings) throws IOException {
-        Path file = folder.resolve("tableau.csv");
-        Files.writeString(file, TABLEAU);
-        return Reading.of(StaffingFaultsTest.GROUND + STAFFING.replace("TABLEAU", "'" + file + "'"), settings);
-    }
-
-    private static StaffingProblem problem(AskedStaffing asked) {
-        return asked.toProblem(asked.findDivision().orElseThrow());
+        return StaffingScenario.read(folder, settings);
     }
 
     @Test
@@ -112,7 +71,7 @@ class StaffingReadingTest {
 
     @Test
     void unitsAreThePolesOfEachAntenneAndTheTeams() throws IOException {
-        StaffingProblem problem = problem(asked());
+        StaffingProblem problem = StaffingScenario.problem(asked());
         List<String> nord = List.of("79001", "79005", "79049", "79191");
 
         assertThat(problem.antennes())
@@ -139,47 +98,8 @@ class StaffingReadingTest {
     }
 
     @Test
-    void needsAreWorkedOutAndLaterRowsOverruleEarlierOnes() throws IOException {
-        StaffingProblem problem = problem(asked("staffing.needStep=0.01"));
-        Antenne sud = problem.antennes().get(1);
-        Antenne nord = problem.antennes().getFirst();
-        long residents = nord.residents() + sud.residents();
-        int nordShare = (int) Math.round(200.0 * 1500 / 1000 * nord.residents() / residents) * 10;
-
-        assertThat(residents).isEqualTo(3_264_000);
-        assertThat(problem.needs())
-                .containsExactly(
-                        // Half of the 1.8 ETP, all of them in Nord, where Niort lies.
-                        new Need(0, "AS", 250, 900),
-                        new Need(1, "secrétaire", 0, nordShare),
-                        new Need(1, "chef", 0, (int) Math.round(200.0 * nord.residents() / residents) * 10),
-                        new Need(2, "AS", 500, (int) Math.max(500, Math.round(sud.residents() / 10_000.0) * 10)),
-                        new Need(3, "secrétaire", 0, 3000 - nordShare),
-                        new Need(3, "chef", 0, (int) Math.round(200.0 * sud.residents() / residents) * 10),
-                        new Need(4, "chef", 0, 3260));
-    }
-
-    @Test
-    void whatIsWorkedOutIsDividedInWholeEtp() throws IOException {
-        List<Need> needs = problem(asked()).needs();
-
-        assertThat(needs)
-                .allSatisfy(need -> assertThat(need.targetMilliEtp() % 1000).isZero());
-        assertThat(targets(needs, "secrétaire")).isEqualTo(3000);
-        assertThat(targets(needs, "chef")).isEqualTo(2000 + 3000);
-        assertThat(needs.getFirst()).isEqualTo(new Need(0, "AS", 250, 1000));
-    }
-
-    private static int targets(List<Need> needs, String metier) {
-        return needs.stream()
-                .filter(need -> need.metier().equals(metier))
-                .mapToInt(Need::targetMilliEtp)
-                .sum();
-    }
-
-    @Test
     void quorumsAndGuichetsAreThoseOfEachAntenneAndSite() throws IOException {
-        StaffingProblem problem = problem(asked());
+        StaffingProblem problem = StaffingScenario.problem(asked());
 
         assertThat(problem.quorums())
                 .containsExactly(
@@ -187,7 +107,8 @@ class StaffingReadingTest {
                         new Quorum("chef", "Sud", 0, 3),
                         new Quorum("chef", null, 1, 1));
         assertThat(problem.guichets()).containsExactly(new Guichet("79191", Set.of("secrétaire"), 400));
-        assertThat(problem(asked("staffing.guichets={metiers: [secrétaire], weeklyHoursPerEtp: 35, openingHours: 3.5}"))
+        assertThat(StaffingScenario.problem(asked(
+                                "staffing.guichets={metiers: [secrétaire], weeklyHoursPerEtp: 35, openingHours: 3.5}"))
                         .guichets())
                 .extracting(Guichet::site, Guichet::leastMilliEtp)
                 .containsExactly(tuple("79001", 100), tuple("79004", 100));
@@ -195,7 +116,8 @@ class StaffingReadingTest {
 
     @Test
     void createdPostesFollowThoseOfTheTableau() throws IOException {
-        assertThat(problem(asked()).postes().subList(4, 6)).containsExactly(created("CRE-001"), created("CRE-002"));
+        assertThat(StaffingScenario.problem(asked()).postes().subList(4, 6))
+                .containsExactly(created("CRE-001"), created("CRE-002"));
     }
 
     private static Poste created(String id) {
@@ -205,7 +127,7 @@ class StaffingReadingTest {
 
     @Test
     void pinsAreAddedToWhatTheTableauFixes() throws IOException {
-        List<Poste> postes = problem(asked()).postes();
+        List<Poste> postes = StaffingScenario.problem(asked()).postes();
 
         assertThat(postes.getFirst().fixed()).isEmpty();
         assertThat(agent(postes, 0).fixed()).isEqualTo(Set.of(Aspect.values()));
@@ -228,7 +150,7 @@ class StaffingReadingTest {
                 "staffing.needs=[{pole: L’Aide, metier: as, etp: 1}, {pole: accueil, metier: [Secretaire, CHEF], etp: 1}]",
                 "staffing.quorums=[{metier: Chef, most: 3}]",
                 "staffing.fixed={postes: [p3], agents: [a1], units: [{antenne: bressuirais, pole: accueil}]}");
-        StaffingProblem problem = problem(asked);
+        StaffingProblem problem = StaffingScenario.problem(asked);
 
         assertThat(problem.needs())
                 .containsExactly(
@@ -261,19 +183,8 @@ class StaffingReadingTest {
     }
 
     @Test
-    void sharesAreOfTheStaffThatTheBudgetLeaves() throws IOException {
-        List<Need> needs = problem(
-                        asked("staffing.needStep=0.01", "staffing.budget.suppressed=[{metier: secrétaire, posts: 1}]"))
-                .needs();
-
-        assertThat(targets(needs, "secrétaire"))
-                .as("twice the two created half postes; that of today goes")
-                .isEqualTo(2000);
-    }
-
-    @Test
     void wishesAreInTheNamesOfTheOrganisationToCome() throws IOException {
-        List<Poste> postes = problem(asked()).postes();
+        List<Poste> postes = StaffingScenario.problem(asked()).postes();
 
         assertThat(agent(postes, 0).wishes().antennes()).containsExactly("Sud");
         assertThat(agent(postes, 0).wishes().poles()).containsExactly("aide");
@@ -285,11 +196,13 @@ class StaffingReadingTest {
 
     @Test
     void theTravelLimitOfAllIsForThoseWithoutOneOfTheirOwn() throws IOException {
-        List<Poste> postes = problem(asked("staffing.travelLimitKm=42.5")).postes();
+        List<Poste> postes =
+                StaffingScenario.problem(asked("staffing.travelLimitKm=42.5")).postes();
 
         assertThat(agent(postes, 0).travelLimitMm()).isEqualTo(42_500_000);
         assertThat(agent(postes, 1).travelLimitMm()).isEqualTo(30_000_000);
-        assertThat(agent(problem(asked()).postes(), 0).travelLimitMm()).isNull();
+        assertThat(agent(StaffingScenario.problem(asked()).postes(), 0).travelLimitMm())
+                .isNull();
     }
 
     @Test
@@ -301,7 +214,8 @@ class StaffingReadingTest {
 
     @Test
     void vacantPostesCountForThePartOfTheYearInWhichTheyAreFilled() throws IOException {
-        assertThat(problem(asked()).vacancyMilli()).isEqualTo(Map.of("AS", 750, "secrétaire", 750, "chef", 0));
+        assertThat(StaffingScenario.problem(asked()).vacancyMilli())
+                .isEqualTo(Map.of("AS", 750, "secrétaire", 750, "chef", 0));
     }
 
     @Test
@@ -334,26 +248,11 @@ class StaffingReadingTest {
 
         assertThat(reading.codes()).contains("unknown-metier");
         AskedStaffing asked = asked();
-        StaffingProblem problem = problem(asked);
+        StaffingProblem problem = StaffingScenario.problem(asked);
         assertThat(asked.commutes(problem).mm("79191", "79191")).isZero();
         assertThatThrownBy(() -> asked.commutes(problem).mm("79191", "01001"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("No way from 79191 to 01001");
-    }
-
-    @Test
-    void requestsOfCommunesComeFromAFile() throws IOException {
-        Path file = folder.resolve("requests.csv");
-        StringBuilder rows = new StringBuilder("insee_code,requests\n");
-        new TinyFrance()
-                .listCommunes("79")
-                .forEach(commune -> rows.append(commune.insee()).append(",2\n"));
-        Files.writeString(file, rows);
-
-        StaffingProblem problem = problem(asked("staffing.requests={file: '" + file + "'}"));
-
-        assertThat(problem.antennes().stream().mapToDouble(Antenne::requests).sum())
-                .isEqualTo(512);
     }
 
     @Test
@@ -365,7 +264,8 @@ class StaffingReadingTest {
                   {"poste": "P3", "unit": null, "metier": "secrétaire", "site": "", "agent": null}]}}
                 """);
 
-        assertThat(problem(asked("staffing.previous='" + run + "'")).earlier())
+        assertThat(StaffingScenario.problem(asked("staffing.previous='" + run + "'"))
+                        .earlier())
                 .isEqualTo(Map.of("A1", new Earlier("Nord · aide", "AS", "79049")));
         Files.writeString(run.resolve("plan.json"), "{\"version\": 1}");
         assertThat(read("staffing.previous='" + run + "'").codes()).containsExactly("unreadable-plan");

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.maillage.domain.fault.Fault;
 import fr.maillage.domain.fault.Faults;
-import fr.maillage.domain.fault.Found;
 import fr.maillage.domain.staffing.Agent;
 import fr.maillage.domain.staffing.Aspect;
 import fr.maillage.domain.staffing.Categorie;
@@ -16,8 +15,6 @@ import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** What stands in the rows of a tableau, good and bad. */
 class TableauValuesTest {
@@ -61,7 +58,7 @@ class TableauValuesTest {
     @Test
     void vacantIsWrittenInManyWays() {
         for (String vacant : List.of("", "vacant", "VACANT", "-", "Poste vacant", "néant")) {
-            assertThat(only(Tableaux.HEADING + row("P1", "1", "79191", vacant, ""))
+            assertThat(only(Tableaux.HEADING + Tableaux.row("P1", "1", "79191", vacant, ""))
                             .agent())
                     .as(vacant)
                     .isNull();
@@ -114,89 +111,10 @@ class TableauValuesTest {
     }
 
     @Test
-    void twoRowsOfOnePosteOrOfOneAgentAreToldWithBoth() {
-        read(Tableaux.HEADING
-                + row("P1", "1", "79191", "A1", "79191")
-                + row("P1", "1", "79191", "A2", "79191")
-                + row("P2", "1", "79191", "A1", "79191")
-                + row("P1", "1", "79191", "", ""));
-
-        assertThat(messages())
-                .containsExactly(
-                        "3:1: error two-agents-on-poste: found the poste \"P1\" again, first in line 2, "
-                                + "with another agent; "
-                                + "expected one agent on a poste. Give one of the two another poste; "
-                                + "two who share one have a poste each, with its own quotité.",
-                        "4:47: error doubled-agent: found the agent \"A1\" again, first in line 2; expected each agent once. "
-                                + "Correct one of the two identifiers, or take the agent off one of the two postes.",
-                        "5:1: error doubled-poste: found the poste \"P1\" again, first in line 2; expected each poste once. "
-                                + "Correct one of the two identifiers, or take one of the two rows out.");
-    }
-
-    @Test
-    void capitalsMakeNoOtherIdentifier() {
-        read(Tableaux.HEADING
-                + row("F-1", "1", "79191", "A-1", "79191")
-                + row("f-1", "1", "79191", "A-2", "79191")
-                + row("F-2", "1", "79191", "a-1", "79191"));
-
-        assertThat(messages())
-                .containsExactly(
-                        "3:1: error two-agents-on-poste: found the poste \"f-1\" again, first in line 2 as \"F-1\", with "
-                                + "another agent; expected one agent on a poste. Give one of the two another poste; "
-                                + "two who share one have a poste each, with its own quotité.",
-                        "4:48: error doubled-agent: found the agent \"a-1\" again, first in line 2 as \"A-1\"; expected "
-                                + "each agent once. Correct one of the two identifiers, "
-                                + "or take the agent off one of the two postes.");
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "A-1; A-2",
-                "A-1\nA-2",
-                "A-1\r\nA-2",
-                "A-1|A-2",
-                "A-1, A-2",
-                "A1,A2",
-                "12 / 13",
-                "A-1 et A-2",
-                "12 & 13",
-                "A-\n1",
-                "A\t1"
-            })
-    void aCellHoldsOneIdentifier(String cell) {
-        read(Tableaux.HEADING + row("P1", "1", "79191", '"' + cell + '"', "79191"));
-
-        String shown = Found.quote(cell);
-        assertThat(messages())
-                .containsExactly("2:47: error several-identifiers: found " + shown + "; expected one identifier. "
-                        + "Give each agent a row with a poste of its own; two who share one have a quotité each.");
-    }
-
-    @Test
-    void soItIsOfPostes() {
-        read(Tableaux.HEADING + row("\"P1\nP2\"", "1", "79191", "A1", "79191"));
-
-        assertThat(messages())
-                .containsExactly("2:1: error several-identifiers: found \"P1\\nP2\"; expected one identifier. "
-                        + "Give each poste a row of its own, and write its identifier on one line.");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"2019/123", "A 1", "A-1.2", "1,234", "12+3", "A_1"})
-    void anIdentifierMayHoldOtherSigns(String cell) {
-        assertThat(Objects.requireNonNull(only(Tableaux.HEADING + row("P1", "1", "79191", '"' + cell + '"', "79191"))
-                                .agent())
-                        .id())
-                .isEqualTo(cell);
-    }
-
-    @Test
     void citiesStandByTheirArrondissements() {
         read(Tableaux.HEADING
-                + row("P1", "1", "75056", "A1", "13055 Marseille")
-                + row("P2", "1", "79191", "A2", "lyon"));
+                + Tableaux.row("P1", "1", "75056", "A1", "13055 Marseille")
+                + Tableaux.row("P2", "1", "79191", "A2", "lyon"));
 
         assertThat(messages())
                 .extracting(message -> message.replaceFirst(" expected [^.]*\\.", ""))
@@ -228,7 +146,7 @@ class TableauValuesTest {
 
     @Test
     void communesAreKnownByCodeOrName() {
-        assertThat(only(Tableaux.HEADING + row("P1", "1", "Niort (79191)", "A1", "SAINT MAIXENT L ECOLE"))
+        assertThat(only(Tableaux.HEADING + Tableaux.row("P1", "1", "Niort (79191)", "A1", "SAINT MAIXENT L ECOLE"))
                         .before())
                 .extracting(before -> Objects.requireNonNull(before).site())
                 .isEqualTo("79191");
@@ -240,10 +158,10 @@ class TableauValuesTest {
     @Test
     void communesThatAreNoneAreTold() {
         read(Tableaux.HEADING
-                + row("P1", "1", "86194", "A1", "79999")
-                + row("P2", "1", "Poitiers", "A2", "1004")
-                + row("P3", "1", "79191", "A3", "Saint-Aubin")
-                + row("P4", "1", "", "A4", ""));
+                + Tableaux.row("P1", "1", "86194", "A1", "79999")
+                + Tableaux.row("P2", "1", "Poitiers", "A2", "1004")
+                + Tableaux.row("P3", "1", "79191", "A3", "Saint-Aubin")
+                + Tableaux.row("P4", "1", "", "A4", ""));
 
         String elsewhere = "; expected a commune of the scenario's départements. "
                 + "Correct the commune, or take its département into the scenario.";
@@ -285,7 +203,7 @@ class TableauValuesTest {
 
     @Test
     void whatBelongsToAnAgentNeedsOne() {
-        read(Tableaux.HEADING + row("P1", "1", "79191", "vacant", "79191"));
+        read(Tableaux.HEADING + Tableaux.row("P1", "1", "79191", "vacant", "79191"));
 
         assertThat(messages())
                 .containsExactly(
@@ -297,9 +215,9 @@ class TableauValuesTest {
     void twoColumnsMayNotContradictEachOther() {
         String heading = Tableaux.HEADING.strip() + ",vacant\n";
         read(heading
-                + row("P1", "1", "79191", "A1", "79191").strip() + ",oui\n"
-                + row("P2", "1", "79191", "", "").strip() + ",non\n"
-                + row("P3", "1", "79191", "", "").strip() + ",oui\n");
+                + Tableaux.row("P1", "1", "79191", "A1", "79191").strip() + ",oui\n"
+                + Tableaux.row("P2", "1", "79191", "", "").strip() + ",non\n"
+                + Tableaux.row("P3", "1", "79191", "", "").strip() + ",oui\n");
 
         assertThat(messages())
                 .containsExactly(
@@ -326,24 +244,10 @@ class TableauValuesTest {
     }
 
     @Test
-    void identifiersThatLookLikeNamesAreWarnedOfAndNotRepeated() {
-        assertThat(read(Tableaux.HEADING
-                        + row("P1", "1", "79191", "A1", "79191")
-                        + row("P2", "1", "79191", "Durand Camille", "79191")
-                        + row("P3", "1", "79191", "MARTIN", "79191")))
-                .isPresent();
-        assertThat(messages())
-                .containsExactly(
-                        "3:47: warning names-of-agents: found 2 agents who seem to be called by name, the first "
-                                + "here; expected identifiers. "
-                                + "Put identifiers in their place: whatever stands here goes into the files of the run.");
-    }
-
-    @Test
     void aTableauIsMadeUpAsAWholeOrNotAtAll() {
         String heading = Tableaux.HEADING.strip() + ",fictif\n";
-        String one = row("P1", "1", "79191", "A1", "79191").strip();
-        String two = row("P2", "1", "79191", "", "").strip();
+        String one = Tableaux.row("P1", "1", "79191", "A1", "79191").strip();
+        String two = Tableaux.row("P2", "1", "79191", "", "").strip();
 
         assertThat(read(heading + one + ",oui\n" + two + ",oui\n")
                         .orElseThrow()
@@ -364,7 +268,7 @@ class TableauValuesTest {
     }
 
     private String residence(String text) {
-        return Objects.requireNonNull(only(Tableaux.HEADING + row("P1", "1", "79191", "A1", text))
+        return Objects.requireNonNull(only(Tableaux.HEADING + Tableaux.row("P1", "1", "79191", "A1", text))
                         .agent())
                 .residence();
     }
@@ -382,10 +286,6 @@ class TableauValuesTest {
             text.append("P%03d;adjoint;C;%s;secrétaire;Niort;PMI;79191;\n".formatted(i, quotites[i]));
         }
         return read(text.toString());
-    }
-
-    private static String row(String poste, String quotite, String site, String agent, String residence) {
-        return "%s,C,adjoint,secrétaire,%s,Niort,accueil,%s,%s,%s\n".formatted(poste, quotite, site, agent, residence);
     }
 
     private Poste only(String text) {

@@ -56,4 +56,9 @@ final class Tableaux {
                 .map(message -> message.replace(folder + "/", ""))
                 .toList();
     }
+
+    /** A row below {@link #HEADING}. */
+    static String row(String poste, String quotite, String site, String agent, String residence) {
+        return "%s,C,adjoint,secrétaire,%s,Niort,accueil,%s,%s,%s\n".formatted(poste, quotite, site, agent, residence);
+    }
 }
