@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param territories what to draw; null where the scenario asks for no territories
  * @param divisions to set beside them, in the scenario's order
  * @param staffing who is to work where; null where the scenario plans no staff
+ * @param rota who is to be on call when; null where the scenario plans no rota
  */
 public record ResolvedScenario(
         Scenario scenario,
@@ -27,7 +28,8 @@ public record ResolvedScenario(
         List<Split> splits,
         @Nullable DivisionRules territories,
         List<NamedDivision> divisions,
-        @Nullable AskedStaffing staffing) {
+        @Nullable AskedStaffing staffing,
+        @Nullable AskedRota rota) {
 
     public ResolvedScenario {
         departements = List.copyOf(departements);

@@ -45,7 +45,8 @@ final class ScenarioResolver {
                 territories.splits(),
                 territories.rules(),
                 territories.divisions(),
-                staffing);
+                staffing,
+                null);
     }
 
     /** What the scenario says of the candidates of accueil points, as far as it is good. */
