@@ -149,4 +149,23 @@ public record RotaProblem(
                 compensation,
                 scale);
     }
+
+    /** The same problem with other duties published. */
+    public RotaProblem publishing(SortedMap<String, String> others) {
+        return new RotaProblem(
+                from,
+                until,
+                zone,
+                region,
+                levels,
+                agents,
+                rules,
+                loads,
+                weights,
+                objectives,
+                others,
+                earlier,
+                compensation,
+                scale);
+    }
 }

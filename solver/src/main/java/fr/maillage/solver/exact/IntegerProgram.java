@@ -61,6 +61,17 @@ public final class IntegerProgram {
         entry[entries++] = coefficient;
     }
 
+    /** Adds to what a variable costs. */
+    public void addCost(int variable, double more) {
+        cost[variable] += more;
+    }
+
+    /** A variable is 0. */
+    public void forbid(int variable) {
+        low[variable] = 0;
+        high[variable] = 0;
+    }
+
     public int variables() {
         return variables;
     }

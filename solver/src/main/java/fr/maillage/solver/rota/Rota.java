@@ -2,6 +2,7 @@ package fr.maillage.solver.rota;
 
 import fr.maillage.domain.rota.RotaObjective;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** Who has each duty, and all sums that its rank is made of, kept up with each change. Nothing is allocated by a change. */
 final class Rota {
@@ -21,6 +22,11 @@ final class Rota {
     private final int[] met;
 
     private final long[] spacings;
+    /** What is aimed at in place of fairness; null where nothing is. */
+    private @Nullable Aim aim;
+
+    private int[][] ofClass = {};
+    private long off;
     private long unassigned;
     private long changes;
     private long unfairness;
@@ -70,6 +76,15 @@ final class Rota {
         for (int earlier : model.earlier) {
             changes += earlier == RotaModel.NOT_PLANNED ? 0 : 1;
         }
+        off = 0;
+        for (int[] counts : ofClass) {
+            Arrays.fill(counts, 0);
+        }
+        if (aim != null) {
+            for (int[] target : aim.counts()) {
+                off += Arrays.stream(target).sum();
+            }
+        }
         wishes = (long) model.wishes * model.problem.weights().rather();
         spacing = 0;
         breaches = 0;
@@ -84,8 +99,18 @@ final class Rota {
         }
     }
 
+    /** Counts how far it is from an aim, in place of its unfairness. */
+    void aim(@Nullable Aim other) {
+        int[] agents = agentOf.clone();
+        aim = other;
+        ofClass = new int[other == null ? 0 : model.agents][other == null ? 0 : other.classes()];
+        clear();
+        reset(agents);
+    }
+
     Rota copy() {
         Rota copy = new Rota(model);
+        copy.aim(aim);
         copy.reset(agentOf);
         return copy;
     }
@@ -124,6 +149,7 @@ final class Rota {
         int place = Arrays.binarySearch(own[agent], 0, count + 1, duty);
         System.arraycopy(own[agent], place + 1, own[agent], place, count - place);
         bear(agent, -model.load[duty]);
+        count(duty, agent, -1);
         wishes -= model.ratherNot[duty][agent];
         for (int wish : model.rather[duty][agent]) {
             wishes += --met[wish] == 0 ? model.problem.weights().rather() : 0;
@@ -143,6 +169,7 @@ final class Rota {
         System.arraycopy(own[agent], place, own[agent], place + 1, count - place);
         own[agent][place] = duty;
         bear(agent, model.load[duty]);
+        count(duty, agent, 1);
         wishes += model.ratherNot[duty][agent];
         for (int wish : model.rather[duty][agent]) {
             wishes -= met[wish]++ == 0 ? model.problem.weights().rather() : 0;
@@ -182,6 +209,16 @@ final class Rota {
         groupSum[group] += after - before;
         groupSquares[group] += after * after - before * before;
         unfairness += unfairness(group);
+    }
+
+    private void count(int duty, int agent, int more) {
+        if (aim != null && aim.classOf()[duty] != LoadClasses.NONE) {
+            int of = aim.classOf()[duty];
+            int target = aim.counts()[agent][of];
+            off -= Math.abs(ofClass[agent][of] - target);
+            ofClass[agent][of] += more;
+            off += Math.abs(ofClass[agent][of] - target);
+        }
     }
 
     private long unfairness(int group) {
@@ -253,16 +290,31 @@ final class Rota {
         return shares[agent];
     }
 
+    /** How far it is from its aim: 0 at it. */
+    long off() {
+        return off;
+    }
+
+    /** Duties that nobody has. */
+    long unassigned() {
+        return unassigned;
+    }
+
     /** Rules that are broken. */
     long breaches() {
         return breaches;
     }
 
     long value(RotaObjective objective) {
+        // On the way to an aim nothing else counts that comes after it.
+        return aim != null && !model.comesUpToFairness(objective) ? 0 : valueOf(objective);
+    }
+
+    private long valueOf(RotaObjective objective) {
         return switch (objective) {
             case UNASSIGNED -> unassigned;
             case CHANGES -> changes;
-            case UNFAIRNESS -> unfairness;
+            case UNFAIRNESS -> aim == null ? unfairness : off;
             case WISHES -> wishes;
             case SPACING -> spacing;
         };

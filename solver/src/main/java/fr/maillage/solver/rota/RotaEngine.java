@@ -9,21 +9,16 @@ import fr.maillage.domain.rota.RotaPlan;
 import fr.maillage.domain.rota.RotaProblem;
 import fr.maillage.domain.run.ProgressListener;
 import fr.maillage.domain.run.SearchLimits;
+import fr.maillage.solver.search.Aside;
 import fr.maillage.solver.search.Steps;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
- * Makes a rota. Duties are given out in time, each to the agent with the least share that may have it; then a local search
- * by Timefold betters it in rounds.
+ * Makes a rota: a local search by Timefold over an incremental score, which integer programs tell what loads are the fairest
+ * that there can be.
  */
 public final class RotaEngine {
-
-    private static final long MOVES_A_ROUND = 2000;
-    private static final int MEMORY = 400;
-    /** The search gives up after so many rounds without a better rota. */
-    private static final int PATIENCE = 4;
 
     private final EnvironmentMode mode;
 
@@ -39,50 +34,15 @@ public final class RotaEngine {
     /** The best rota within the limits; it breaks no rule, but leaves duties to nobody where no one may have them. */
     public RotaPlan solve(RotaProblem problem, SearchLimits limits, ProgressListener listener) {
         Steps steps = new Steps(limits.findSteps().orElse(Long.MAX_VALUE), limits.time(), limits.interrupted());
-        RotaModel model = new RotaModel(problem);
-        listener.begin(String.format(Locale.ROOT, "%,d duties, %,d agents", model.duties, model.agents));
-        Rota rota = first(model);
-        RotaSolver solver = new RotaSolver(mode);
-        int idle = 0;
-        for (int round = 0; idle < PATIENCE && !steps.isOver() && !isPerfect(rota); round++) {
-            Rota next = rota.copy();
-            int memory = round % 2 == 0 ? MEMORY : 1;
-            solver.improve(next, MOVES_A_ROUND * model.duties, memory, limits.seed() + 1000L * round, steps);
-            idle = next.isBetterThan(rota) ? 0 : idle + 1;
-            rota = next.isBetterThan(rota) ? next : rota;
-            listener.begin(String.format(
-                    Locale.ROOT,
-                    "%,d of %,d duties without an agent",
-                    rota.value(RotaObjective.UNASSIGNED),
-                    model.duties));
+        RotaSearch search = new RotaSearch(problem, new RotaSolver(mode), steps, limits.seed(), listener);
+        try (Aside aside = new Aside(limits.threads())) {
+            Rota rota = search.run(aside);
+            return new RotaPlan(
+                    assigned(rota),
+                    outcomes(rota, search),
+                    steps.spent(),
+                    limits.interrupted().getAsBoolean());
         }
-        return new RotaPlan(
-                assigned(rota),
-                outcomes(rota),
-                steps.spent(),
-                limits.interrupted().getAsBoolean());
-    }
-
-    private static Rota first(RotaModel model) {
-        Rota rota = new Rota(model);
-        for (int duty = 0; duty < model.duties; duty++) {
-            int best = RotaModel.NOBODY;
-            for (int agent : model.eligible[duty]) {
-                if (rota.fits(duty, agent)
-                        && (best == RotaModel.NOBODY
-                                || agent == model.earlier[duty]
-                                || (best != model.earlier[duty] && rota.share(agent) < rota.share(best)))) {
-                    best = agent;
-                }
-            }
-            rota.set(duty, best);
-        }
-        return rota;
-    }
-
-    private static boolean isPerfect(Rota rota) {
-        return rota.breaches() == 0
-                && rota.model().problem.objectives().stream().allMatch(each -> rota.value(each) == 0);
     }
 
     private static List<Assigned> assigned(Rota rota) {
@@ -100,11 +60,11 @@ public final class RotaEngine {
         return assigned;
     }
 
-    private static List<RotaOutcome> outcomes(Rota rota) {
+    private static List<RotaOutcome> outcomes(Rota rota, RotaSearch search) {
         List<RotaOutcome> outcomes = new ArrayList<>();
         for (RotaObjective objective : rota.model().problem.objectives()) {
             long value = rota.value(objective);
-            outcomes.add(new RotaOutcome(objective, value, value == 0 ? 0L : null));
+            outcomes.add(new RotaOutcome(objective, value, search.bound(objective)));
         }
         return outcomes;
     }

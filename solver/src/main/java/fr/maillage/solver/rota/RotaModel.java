@@ -8,6 +8,7 @@ import fr.maillage.domain.rota.FeastDay;
 import fr.maillage.domain.rota.OnCallAgent;
 import fr.maillage.domain.rota.PastDuty;
 import fr.maillage.domain.rota.RotaIndex;
+import fr.maillage.domain.rota.RotaObjective;
 import fr.maillage.domain.rota.RotaProblem;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -39,6 +40,8 @@ final class RotaModel {
     final int[][] eligible;
     /** By duty and agent. */
     final boolean[][] isEligible;
+    /** Of each duty: whether its agent is given. */
+    final boolean[] isPublished;
     /** Of each duty: those that no agent has beside it, ascending. */
     final int[][] near;
     /** Of each duty: those of other levels at the same time, whose agents are of other antennes; ascending. */
@@ -79,6 +82,7 @@ final class RotaModel {
         duties = all.size();
         agents = problem.agents().size();
         isEligible = new boolean[duties][agents];
+        isPublished = new boolean[duties];
         eligible = new int[duties][];
         load = new long[duties];
         day = new int[duties];
@@ -93,6 +97,7 @@ final class RotaModel {
             String before = problem.earlier().get(duty.id());
             earlier[d] = before == null ? NOT_PLANNED : index.findAgent(before).orElse(GONE);
             String published = problem.frozen().get(duty.id());
+            isPublished[d] = published != null;
             for (int a = 0; a < agents; a++) {
                 OnCallAgent agent = problem.agents().get(a);
                 isEligible[d][a] = (published == null || published.equals(agent.id())) && mayHave(agent, d);
@@ -207,6 +212,11 @@ final class RotaModel {
         return Arrays.copyOf(found, count);
     }
 
+    /** Whether no agent has both of two duties. */
+    boolean areNear(int one, int other) {
+        return Arrays.binarySearch(near[one], other) >= 0;
+    }
+
     private int[] beside(int duty) {
         if (!problem.rules().differentAntennes()) {
             return NONE;
@@ -256,6 +266,45 @@ final class RotaModel {
         int[] more = numbers == null ? new int[1] : Arrays.copyOf(numbers, numbers.length + 1);
         more[more.length - 1] = number;
         return more;
+    }
+
+    /** Duties that nobody may have. */
+    long impossible() {
+        return Arrays.stream(eligible).filter(agents -> agents.length == 0).count();
+    }
+
+    /** Changes to an earlier plan that cannot be helped. */
+    long forcedChanges() {
+        long forced = 0;
+        for (int d = 0; d < duties; d++) {
+            forced += earlier[d] == NOT_PLANNED || (earlier[d] != GONE && isEligible[d][earlier[d]]) ? 0 : 1;
+        }
+        return forced;
+    }
+
+    /** Points of wishes that cannot be helped where every duty has an agent. */
+    long forcedWishes() {
+        long points = 0;
+        boolean[] canBeMet = new boolean[wishes];
+        for (int d = 0; d < duties; d++) {
+            int least = Integer.MAX_VALUE;
+            for (int a : eligible[d]) {
+                least = Math.min(least, ratherNot[d][a]);
+                for (int wish : rather[d][a]) {
+                    canBeMet[wish] = true;
+                }
+            }
+            points += eligible[d].length == 0 ? 0 : least;
+        }
+        for (boolean can : canBeMet) {
+            points += can ? 0 : problem.weights().rather();
+        }
+        return points;
+    }
+
+    /** Whether an objective comes no later than fairness. */
+    boolean comesUpToFairness(RotaObjective objective) {
+        return problem.objectives().indexOf(objective) <= problem.objectives().indexOf(RotaObjective.UNFAIRNESS);
     }
 
     /** Days that an agent is present in the period. */
