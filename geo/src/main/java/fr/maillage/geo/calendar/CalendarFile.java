@@ -1,7 +1,6 @@
 package fr.maillage.geo.calendar;
 
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -22,6 +21,7 @@ public final class CalendarFile {
 
     private static final String PRODUCT = "-//fr.maillage//Maillage//EN";
     private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss", Locale.ROOT);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuuMMdd", Locale.ROOT);
     private static final DateTimeFormatter UTC = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", Locale.ROOT);
 
     private CalendarFile() {}
@@ -51,13 +51,16 @@ public final class CalendarFile {
         ZoneLines.write(zone, first, lines);
         String stamped = UTC.format(stamp.atOffset(ZoneOffset.UTC));
         for (CalendarEvent event : events) {
-            lines.begin("VEVENT")
-                    .addText("UID", event.uid())
-                    .add("DTSTAMP", stamped)
-                    .add("DTSTART;TZID=" + zone.getId(), local(event.start()))
-                    .add("DTEND;TZID=" + zone.getId(), local(event.end()))
-                    .add("SEQUENCE", Integer.toString(event.sequence()))
-                    .addText("SUMMARY", event.summary());
+            lines.begin("VEVENT").addText("UID", event.uid()).add("DTSTAMP", stamped);
+            String type = event.isOfWholeDays() ? ";VALUE=DATE" : ";TZID=" + zone.getId();
+            DateTimeFormatter form = event.isOfWholeDays() ? DAY : LOCAL;
+            lines.add("DTSTART" + type, form.format(event.start()))
+                    .add("DTEND" + type, form.format(event.end()))
+                    .add("SEQUENCE", Integer.toString(event.sequence()));
+            if (event.isCancelled()) {
+                lines.add("STATUS", "CANCELLED");
+            }
+            lines.addText("SUMMARY", event.summary());
             if (!event.description().isEmpty()) {
                 lines.addText("DESCRIPTION", event.description());
             }
@@ -72,14 +75,11 @@ public final class CalendarFile {
             if (!uids.add(event.uid())) {
                 throw new IllegalArgumentException("Two events have the identifier " + event.uid());
             }
-            if (!event.start().atZone(zone).isBefore(event.end().atZone(zone))) {
+            if (!event.isOfWholeDays()
+                    && !event.start().atZone(zone).isBefore(event.end().atZone(zone))) {
                 throw new IllegalArgumentException("The event " + event.uid() + " from " + event.start() + " to "
                         + event.end() + " takes no time by the clocks of " + zone);
             }
         }
-    }
-
-    private static String local(LocalDateTime time) {
-        return LOCAL.format(time);
     }
 }

@@ -27,7 +27,9 @@ public record SheetColumn(String heading, Kind kind, boolean isSummed) {
         SHARE("0.0%", 3),
         /** Three decimals. */
         DECIMAL("#,##0.000", 3),
-        DATE("yyyy-mm-dd", 0);
+        DATE("yyyy-mm-dd", 0),
+        /** Two decimals: hours, euros. */
+        HUNDREDTHS("#,##0.00", 2);
 
         private final String format;
         private final int decimals;

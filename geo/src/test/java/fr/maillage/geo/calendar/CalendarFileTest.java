@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -236,6 +237,39 @@ class CalendarFileTest {
                     .isEqualTo(written.get(k).end().atZone(PARIS).toInstant());
         }
         assertThat(CalendarFile.write("Astreinte", PARIS, STAMP, written)).isEqualTo(file);
+    }
+
+    @Test
+    void anEventOfWholeDaysHasNoTimeAndNoZone() {
+        byte[] file = file(
+                PARIS,
+                CalendarEvent.ofDays(
+                        "1", LocalDate.parse("2027-03-27"), LocalDate.parse("2027-03-30"), "Intérim", "", 2));
+        VEvent read = events(parse(file)).getFirst();
+
+        assertThat(new String(file, UTF_8))
+                .contains("DTSTART;VALUE=DATE:20270327\r\nDTEND;VALUE=DATE:20270330\r\nSEQUENCE:2\r\nSUMMARY");
+        assertThat(value(read, Property.STATUS)).isEmpty();
+        assertRefused(
+                "The event 1 of whole days from 2027-01-01T18:00 to 2027-01-02T00:00 is not from midnight to midnight",
+                () -> new CalendarEvent(
+                        "1",
+                        LocalDateTime.parse("2027-01-01T18:00"),
+                        LocalDateTime.parse("2027-01-02T00:00"),
+                        "",
+                        "",
+                        0,
+                        true,
+                        false));
+    }
+
+    @Test
+    void anEventThatTakesPlaceNoMoreSaysSo() {
+        VEvent read =
+                events(parse(file(PARIS, titled("Astreinte", "").cancelled()))).getFirst();
+
+        assertThat(value(read, Property.STATUS)).isEqualTo("CANCELLED");
+        assertThat(value(read, Property.SEQUENCE)).isEqualTo("3");
     }
 
     @Test
