@@ -1,6 +1,7 @@
 package fr.maillage.app.cli;
 
 import fr.maillage.app.study.NetworkResult;
+import fr.maillage.app.study.RotaResult;
 import fr.maillage.app.study.RunResult;
 import fr.maillage.app.study.ScenarioInput;
 import fr.maillage.app.study.StaffingResult;
@@ -48,6 +49,10 @@ final class Answer {
         StaffingResult staffing = result.staffing();
         if (staffing != null) {
             lines.addAll(StaffingAnswer.lines(staffing));
+        }
+        RotaResult rota = result.rota();
+        if (rota != null) {
+            lines.addAll(RotaAnswer.lines(rota));
         }
         return lines;
     }

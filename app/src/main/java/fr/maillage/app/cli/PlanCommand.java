@@ -14,6 +14,7 @@ import fr.maillage.app.study.StaffingResult;
 import fr.maillage.app.study.StaffingWarnings;
 import fr.maillage.app.study.Step;
 import fr.maillage.app.study.Stopwatch;
+import fr.maillage.domain.fault.Fault;
 import fr.maillage.domain.run.ProgressListener;
 import fr.maillage.domain.run.SearchLimits;
 import java.io.IOException;
@@ -27,6 +28,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -90,7 +92,10 @@ final class PlanCommand implements Callable<Integer> {
     @Option(
             names = "--from",
             paramLabel = "RUN",
-            description = "Take the steps that are not asked for from an earlier run.")
+            description = {
+                "Take the steps that are not asked for from an earlier run.",
+                "A rota changes the one of that run as little as it can."
+            })
     private @Nullable Path from;
 
     @Option(names = "--lang", paramLabel = "fr|en", description = "The report's language (default: fr).")
@@ -141,10 +146,11 @@ final class PlanCommand implements Callable<Integer> {
     private int plan(
             ScenarioInput input, Set<Step> steps, @Nullable EarlierRun earlier, Path target, RunConditions conditions) {
         SearchLimits limits = conditions.limits();
+        List<Fault> warnings = new ArrayList<>();
         try (RunFolder folder = open(target)) {
-            RunResult result = search(input, steps, earlier, limits, conditions.stopwatch());
+            RunResult result = search(input, steps, earlier, conditions, warnings::add);
             sayShapes(result.network());
-            warn(result.staffing());
+            warn(result.staffing(), warnings);
             RunFiles.write(folder, input, result, conditions, language);
             Answer.lines(target, input, result).forEach(console::answer);
             if (limits.interrupted().getAsBoolean()) {
@@ -172,9 +178,11 @@ final class PlanCommand implements Callable<Integer> {
         }
     }
 
-    private void warn(@Nullable StaffingResult staffing) {
-        if (!quiet && staffing != null) {
-            console.faults(StaffingWarnings.list(staffing));
+    private void warn(@Nullable StaffingResult staffing, List<Fault> others) {
+        if (!quiet) {
+            List<Fault> warnings = new ArrayList<>(staffing == null ? List.of() : StaffingWarnings.list(staffing));
+            warnings.addAll(others);
+            console.faults(warnings);
         }
     }
 
@@ -184,7 +192,7 @@ final class PlanCommand implements Callable<Integer> {
             return null;
         }
         EarlierRun earlier = EarlierRun.read(from);
-        if (EarlierRun.isOfUseTo(steps)) {
+        if (earlier.isOfUseTo(steps)) {
             return earlier;
         }
         if (!quiet) {
@@ -236,13 +244,15 @@ final class PlanCommand implements Callable<Integer> {
             ScenarioInput input,
             Set<Step> steps,
             @Nullable EarlierRun earlier,
-            SearchLimits limits,
-            Stopwatch stopwatch) {
+            RunConditions conditions,
+            Consumer<Fault> warnings) {
+        SearchLimits limits = conditions.limits();
+        Stopwatch stopwatch = conditions.stopwatch();
         if (quiet) {
-            return PlanStudy.run(input, steps, earlier, limits, ProgressListener.silent(), stopwatch);
+            return PlanStudy.run(input, steps, earlier, limits, ProgressListener.silent(), stopwatch, warnings);
         }
         try (ProgressLine progress = new ProgressLine(console)) {
-            return PlanStudy.run(input, steps, earlier, limits, progress, stopwatch);
+            return PlanStudy.run(input, steps, earlier, limits, progress, stopwatch, warnings);
         }
     }
 }

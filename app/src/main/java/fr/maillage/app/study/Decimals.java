@@ -62,6 +62,11 @@ final class Decimals {
         return tidy(BigDecimal.valueOf(milliEtp, 3));
     }
 
+    /** Hundredths as whole numbers: weighted hours, days. */
+    static BigDecimal hundredths(long hundredths) {
+        return tidy(BigDecimal.valueOf(hundredths, 2));
+    }
+
     /** A plain number to so many decimals. */
     static BigDecimal rounded(double number, int decimals) {
         return tidy(BigDecimal.valueOf(number).setScale(decimals, RoundingMode.HALF_UP));

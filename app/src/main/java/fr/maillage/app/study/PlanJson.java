@@ -40,6 +40,12 @@ final class PlanJson {
         StaffingResult staffing = result.staffing();
         if (staffing != null) {
             StaffingPlanJson.write(root, staffing);
+        } else if (result.keptStaffing() != null) {
+            root.set(StaffingPlanJson.STAFFING, result.keptStaffing());
+        }
+        RotaResult rota = result.rota();
+        if (rota != null) {
+            RotaPlanJson.write(root, rota);
         }
         return root;
     }

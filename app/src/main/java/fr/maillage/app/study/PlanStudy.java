@@ -1,14 +1,17 @@
 package fr.maillage.app.study;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import fr.maillage.app.scenario.AskedRota;
 import fr.maillage.domain.fault.Fault;
 import fr.maillage.domain.fault.FaultException;
 import fr.maillage.domain.fault.Place;
 import fr.maillage.domain.run.ProgressListener;
 import fr.maillage.domain.run.SearchLimits;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Plans the steps of a scenario, each on what the one before gives. */
@@ -24,28 +27,42 @@ public final class PlanStudy {
      * @throws FaultException if the scenario has not what is asked for
      */
     public static Set<Step> listSteps(String scenario, ScenarioInput input, Set<Step> asked) {
-        if (asked.contains(Step.STAFFING) && input.scenario().staffing() == null) {
-            throw new FaultException(List.of(Fault.error(
-                    "no-staffing",
-                    Place.of(scenario),
-                    "no key staffing, where --only asks for that step",
-                    "a tableau des emplois and an organisation to plan",
-                    "Add staffing to the scenario, or leave out --only staffing.")));
+        Set<Step> there = EnumSet.of(Step.NETWORK);
+        List<Fault> missing = new ArrayList<>();
+        if (input.scenario().staffing() != null) {
+            there.add(Step.STAFFING);
+        } else if (asked.contains(Step.STAFFING)) {
+            missing.add(missing(scenario, Step.STAFFING, "a tableau des emplois and an organisation to plan"));
         }
-        if (!asked.isEmpty()) {
-            return EnumSet.copyOf(asked);
+        if (input.scenario().rota() != null) {
+            there.add(Step.ROTA);
+        } else if (asked.contains(Step.ROTA)) {
+            missing.add(missing(scenario, Step.ROTA, "a period and levels of on-call duty to plan"));
         }
-        return input.scenario().staffing() == null ? EnumSet.of(Step.NETWORK) : EnumSet.allOf(Step.class);
+        if (!missing.isEmpty()) {
+            throw new FaultException(missing);
+        }
+        return asked.isEmpty() ? there : EnumSet.copyOf(asked);
+    }
+
+    private static Fault missing(String scenario, Step step, String expected) {
+        return Fault.error(
+                "no-" + step,
+                Place.of(scenario),
+                "no key " + step + ", where --only asks for that step",
+                expected,
+                "Add " + step + " to the scenario, or leave out --only " + step + ".");
     }
 
     /**
      * Plans.
      *
      * @param steps at least one
-     * @param from where what is not planned comes from; null where nothing is taken over
+     * @param from where what is not planned comes from, and what a rota follows; null where nothing is taken over
      * @param limits of each step
      * @param stopwatch told how long each step took
-     * @throws FaultException if the earlier run does not fit the scenario
+     * @param warnings told what can be carried out and should be looked at
+     * @throws FaultException if the earlier run does not fit the scenario, or what is planned asks for the impossible
      * @throws IllegalStateException if the audit contradicts a search: a fault of the program
      */
     public static RunResult run(
@@ -54,29 +71,53 @@ public final class PlanStudy {
             @Nullable EarlierRun from,
             SearchLimits limits,
             ProgressListener progress,
-            Stopwatch stopwatch) {
+            Stopwatch stopwatch,
+            Consumer<Fault> warnings) {
         NetworkResult network = null;
         if (steps.contains(Step.NETWORK)) {
             network = NetworkStudy.run(input, limits, progress);
             stopwatch.end(Step.NETWORK.word());
         }
-        if (!steps.contains(Step.STAFFING)) {
-            return new RunResult(network, null, null);
+        EarlierRun kept = network == null ? from : null;
+        StaffingResult staffing = null;
+        ObjectNode keptNetwork = null;
+        if (steps.contains(Step.STAFFING)) {
+            StaffingAntennes antennes;
+            if (network != null) {
+                antennes = StaffingAntennes.of(input, network);
+            } else if (kept != null) {
+                antennes = kept.antennes(input);
+                keptNetwork = kept.network();
+            } else {
+                antennes = StaffingAntennes.draw(input, limits, progress);
+                keptNetwork = antennes.drawn();
+                stopwatch.end("territories");
+            }
+            staffing = StaffingStudy.run(input, antennes.division(), limits, progress);
+            stopwatch.end(Step.STAFFING.word());
         }
-        StaffingAntennes antennes;
-        ObjectNode kept = null;
-        if (network != null) {
-            antennes = StaffingAntennes.of(input, network);
-        } else if (from != null) {
-            antennes = from.antennes(input);
-            kept = from.network();
-        } else {
-            antennes = StaffingAntennes.draw(input, limits, progress);
-            kept = antennes.drawn();
-            stopwatch.end("territories");
+        if (!steps.contains(Step.ROTA)) {
+            return new RunResult(network, keptNetwork, staffing);
         }
-        StaffingResult staffing = StaffingStudy.run(input, antennes.division(), limits, progress);
-        stopwatch.end(Step.STAFFING.word());
-        return new RunResult(network, kept, staffing);
+        RotaResult rota = new RotaStudy(input, limits, progress, warnings)
+                .run(staff(input, staffing, kept), from == null ? null : from.rota());
+        stopwatch.end(Step.ROTA.word());
+        if (staffing == null && kept != null) {
+            return new RunResult(network, kept.network(), null, kept.staffing(), rota);
+        }
+        return new RunResult(network, keptNetwork, staffing, null, rota);
+    }
+
+    private static RotaStaff staff(ScenarioInput input, @Nullable StaffingResult staffing, @Nullable EarlierRun kept) {
+        AskedRota asked = RotaStudy.asked(input);
+        if (!asked.isOfStaffing()) {
+            return RotaStaff.NONE;
+        }
+        if (staffing != null) {
+            return RotaStaff.of(staffing.problem(), staffing.plan(), asked.metiers());
+        }
+        return kept != null && kept.staffing() != null
+                ? kept.staff(input, asked.metiers())
+                : RotaStaff.ofToday(input, asked.metiers());
     }
 }

@@ -40,7 +40,8 @@ public final class RunAudit {
             Set<Step> steps = PlanJson.readSteps(plan);
             NetworkResult network = steps.contains(Step.NETWORK) ? network(input, plan) : null;
             StaffingResult staffing = steps.contains(Step.STAFFING) ? staffing(input, network, plan) : null;
-            audited = SummaryJson.of(input, new RunResult(network, null, staffing));
+            RotaResult rota = steps.contains(Step.ROTA) ? RotaProof.of(RotaPlanJson.read(plan)) : null;
+            audited = SummaryJson.of(input, new RunResult(network, null, staffing, null, rota));
         } catch (IllegalArgumentException | IllegalStateException e) {
             throw new FaultException(List.of(unreadable(folder.resolve(PLAN_JSON), String.valueOf(e.getMessage()))));
         }
@@ -91,7 +92,15 @@ public final class RunAudit {
      * @throws FaultException if it cannot be read
      */
     static JsonNode readPlan(Path folder) {
-        Path file = folder.resolve(PLAN_JSON);
+        return readPlanFile(folder.resolve(PLAN_JSON));
+    }
+
+    /**
+     * The same, by the file itself.
+     *
+     * @throws FaultException if it cannot be read
+     */
+    static JsonNode readPlanFile(Path file) {
         JsonNode plan = read(file);
         try {
             PlanJson.readSteps(plan);
@@ -141,7 +150,7 @@ public final class RunAudit {
         }
     }
 
-    private static Fault unreadable(Path file, String why) {
+    static Fault unreadable(Path file, String why) {
         return Fault.error(
                 "damaged-run",
                 Place.of(file.toString()),

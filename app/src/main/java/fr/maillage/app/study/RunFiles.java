@@ -7,6 +7,7 @@ import fr.maillage.app.report.Language;
 import fr.maillage.app.report.ReportPage;
 import fr.maillage.app.scenario.AskedStaffing;
 import fr.maillage.app.scenario.PortableScenario;
+import fr.maillage.app.scenario.Scenario;
 import fr.maillage.app.scenario.ScenarioWriter;
 import fr.maillage.app.scenario.TableauSettings;
 import fr.maillage.geo.tableau.TableauCsv;
@@ -16,6 +17,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 public final class RunFiles {
 
     static final String SCENARIO_YAML = "scenario.yaml";
+
+    /** A calendar of each agent. Their names stay in it: run.json is handed round. */
+    private static final String ROTA_AGENTS = "rota-agents";
 
     private final RunFolder folder;
     private final SortedSet<String> personal = new TreeSet<>();
@@ -48,21 +53,42 @@ public final class RunFiles {
         String map = network == null ? null : NetworkGeoJson.text(input.territory(), network);
         scenario(input);
         String plan = JsonFiles.text(PlanJson.write(result));
-        if (staffing == null) {
+        RotaResult rota = result.rota();
+        if (staffing == null && rota == null) {
             folder.write(RunAudit.PLAN_JSON, plan);
         } else {
             personal(RunAudit.PLAN_JSON, plan);
+        }
+        if (staffing != null) {
             personal("staffing.xlsx", StaffingWorkbook.write(input, staffing, language));
+        }
+        if (rota != null) {
+            rota(input, rota, language);
         }
         folder.write("summary.json", JsonFiles.text(summary));
         if (map != null) {
             folder.write("network.geojson", map);
         }
         ObjectNode run = RunJson.of(input, conditions, result, personal);
-        folder.write("report.html", ReportPage.render(summary, parse(map), run, language));
+        if (network != null || staffing != null) {
+            folder.write("report.html", ReportPage.render(summary, parse(map), run, language));
+        }
         conditions.stopwatch().end("writing");
         folder.write(RunFolder.RUN_JSON, JsonFiles.text(RunJson.of(input, conditions, result, personal)));
         folder.finish();
+    }
+
+    private void rota(ScenarioInput input, RotaResult rota, Language language) throws IOException {
+        Scenario scenario = input.scenario().scenario();
+        String title = scenario.title() == null ? scenario.name() : scenario.title();
+        RotaCalendars calendars = new RotaCalendars(rota, title, language);
+        personal("rota.xlsx", RotaWorkbook.write(input, rota, language));
+        personal("rota.ics", calendars.all());
+        folder.makePrivateFolder(ROTA_AGENTS);
+        for (Map.Entry<String, byte[]> calendar : calendars.own().entrySet()) {
+            folder.writePrivately(ROTA_AGENTS + "/" + calendar.getKey(), calendar.getValue());
+        }
+        personal.add(ROTA_AGENTS);
     }
 
     /** A run is to be handed round: it holds what it was made from, and no path of this machine. */
@@ -81,16 +107,19 @@ public final class RunFiles {
             personal("tableau.csv", TableauCsv.write(asked.tableau()));
         }
         String text = ScenarioWriter.write(scenario.scenario());
-        if (asked != null && !asked.settings().fixed().agents().isEmpty()) {
+        boolean namesAgents =
+                asked != null && !asked.settings().fixed().agents().isEmpty();
+        if (namesAgents || input.scenario().rota() != null) {
             personal(SCENARIO_YAML, text);
         } else {
             folder.write(SCENARIO_YAML, text);
         }
     }
 
-    /** Tableaux, and plans of who works where, by the names that a portable scenario gives them. */
+    /** Whether a file may be about agents, by the names that a portable scenario gives: all but those of the ground. */
     private static boolean isPersonal(String name) {
-        return name.startsWith("tableau") || name.startsWith("previous-plan");
+        return Stream.of("communes", "division-", "requests", "population-", "posts-")
+                .noneMatch(name::startsWith);
     }
 
     private void personal(String name, String text) throws IOException {

@@ -93,6 +93,17 @@ public final class RunFolder implements AutoCloseable {
         Files.writeString(draft().resolve(name), text, StandardCharsets.UTF_8);
     }
 
+    /** Makes a folder within the run that its owner alone may look into: the names of its files tell something too. */
+    public void makePrivateFolder(String name) throws IOException {
+        Path inside = draft().resolve(name);
+        if (isPosix(inside)) {
+            Files.createDirectory(
+                    inside, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        } else {
+            Files.createDirectory(inside);
+        }
+    }
+
     /** Writes a file of the run that its owner alone may read, from its first byte on. */
     public void writePrivately(String name, byte[] bytes) throws IOException {
         try (OutputStream out = openPrivately(name)) {

@@ -2,6 +2,7 @@ package fr.maillage.app.study;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import fr.maillage.app.scenario.AskedStaffing;
 import fr.maillage.domain.run.SearchLimits;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -48,6 +49,9 @@ final class RunJson {
             StaffingResult staffing = result.staffing();
             if (staffing != null) {
                 data.put("fictional", staffing.isFictional());
+            } else if (result.rota() != null) {
+                AskedStaffing asked = input.scenario().staffing();
+                data.put("fictional", asked != null && asked.tableau().isFictional());
             }
         }
         return run;

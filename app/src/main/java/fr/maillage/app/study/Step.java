@@ -7,7 +7,9 @@ public enum Step {
     /** The points, and the territories where the scenario has some. */
     NETWORK,
     /** Who works where. */
-    STAFFING;
+    STAFFING,
+    /** Who is on call when, and who stands in for whom. */
+    ROTA;
 
     /** As it is typed, and as results write it. */
     public String word() {

@@ -41,6 +41,10 @@ final class SummaryJson {
         if (staffing != null) {
             StaffingJson.write(summary.putObject("staffing"), input, staffing);
         }
+        RotaResult rota = result.rota();
+        if (rota != null) {
+            RotaJson.write(summary.putObject("rota"), input, rota);
+        }
         return summary;
     }
 

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 
-/** The words of {@code staffing.xlsx} in its language, from {@code workbook_fr.properties} or its counterpart. */
+/** The words of a workbook in its language, from {@code workbook_fr.properties} or {@code rota_fr.properties} and the like. */
 final class WorkbookWords {
 
     private static final String SEPARATOR = " ; ";
@@ -16,10 +16,16 @@ final class WorkbookWords {
     private final Locale locale;
     private final ResourceBundle bundle;
 
+    /** The words of {@code staffing.xlsx}. */
     WorkbookWords(Language language) {
+        this(language, "workbook");
+    }
+
+    /** @param name of a file of words in each language */
+    WorkbookWords(Language language, String name) {
         locale = Locale.of(language.tag());
         bundle = ResourceBundle.getBundle(
-                "fr.maillage.app.study.workbook",
+                "fr.maillage.app.study." + name,
                 locale,
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
@@ -28,6 +34,15 @@ final class WorkbookWords {
     String say(String key, String... values) {
         String words = bundle.getString(key);
         return values.length == 0 ? words : new MessageFormat(words, locale).format(values);
+    }
+
+    /** The words of a key that input may have brought; the word itself where there are none. */
+    String sayOrPlain(String prefix, String word) {
+        return bundle.containsKey(prefix + word) ? bundle.getString(prefix + word) : word;
+    }
+
+    Locale locale() {
+        return locale;
     }
 
     /** Yes, or nothing: what holds stands out. */

@@ -141,9 +141,9 @@ class StaffingCommandTest {
 
     @Test
     void stepsAreTypedInAnyCaseAndNamedByHelp() {
-        assertThat(Program.run("plan", "--help").out()).contains("Only these steps of network, staffing");
+        assertThat(Program.run("plan", "--help").out()).contains("Only these steps of network, staffing, rota");
         assertThat(Program.run("plan", other(), "--only", "Network,nothing").err())
-                .contains("expected one of [NETWORK, STAFFING] (case-insensitive) but was 'nothing'");
+                .contains("expected one of [NETWORK, STAFFING, ROTA] (case-insensitive) but was 'nothing'");
     }
 
     @Test

@@ -105,7 +105,7 @@ class SummarySchemaTest {
     @Test
     void aKeyThatIsNewIsAllowed() throws IOException {
         ObjectNode summary = (ObjectNode) planDepartement("90", 0);
-        summary.putObject("rota").put("duties", 0);
+        summary.putObject("rollout").put("stages", 0);
         ((ObjectNode) summary.path("network")).put("new", 1);
 
         assertThat(errorsOf(summary)).isEmpty();

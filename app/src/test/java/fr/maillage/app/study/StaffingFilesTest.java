@@ -230,8 +230,8 @@ class StaffingFilesTest {
         ObjectNode old = JsonFiles.MAPPER.createObjectNode().put("version", 1);
 
         assertThat(PlanJson.readSteps(old)).containsExactly(Step.NETWORK);
-        old.putArray("steps").add("rota");
-        assertThatThrownBy(() -> PlanJson.readSteps(old)).hasMessage("unknown step \"rota\"");
+        old.putArray("steps").add("tour");
+        assertThatThrownBy(() -> PlanJson.readSteps(old)).hasMessage("unknown step \"tour\"");
     }
 
     @Test

@@ -296,7 +296,7 @@ class StaffingRunTest {
                 .putArray("blocks")
                 .add("90001")
                 .add("79191");
-        EarlierRun other = new EarlierRun(folder.resolve("other"), network);
+        EarlierRun other = new EarlierRun(folder.resolve("other"), network, null, null);
         ScenarioInput input = input();
 
         assertThatThrownBy(() -> other.antennes(input))
@@ -305,7 +305,7 @@ class StaffingRunTest {
                         + " which the scenario has not, or has in another one of them; expected the territories of all"
                         + " 3 communes of the scenario. Give --from a run of these communes that planned territories,"
                         + " or name a division: staffing.division.");
-        assertThatThrownBy(() -> new EarlierRun(folder, null).antennes(input))
+        assertThatThrownBy(() -> new EarlierRun(folder, null, null, null).antennes(input))
                 .isInstanceOf(FaultException.class)
                 .hasMessageContaining("found no territories;");
     }

@@ -1,0 +1,175 @@
+package fr.maillage.app.study;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import fr.maillage.app.scenario.Assumption;
+import fr.maillage.domain.calendar.Compensation;
+import fr.maillage.domain.calendar.OnCallDue;
+import fr.maillage.domain.calendar.OnCallUnit;
+import fr.maillage.domain.rota.AgentRota;
+import fr.maillage.domain.rota.Duty;
+import fr.maillage.domain.rota.Level;
+import fr.maillage.domain.rota.LoadSpread;
+import fr.maillage.domain.rota.RotaFigures;
+import fr.maillage.domain.rota.RotaObjective;
+import fr.maillage.domain.rota.RotaOutcome;
+import fr.maillage.domain.rota.RotaProblem;
+import fr.maillage.domain.staffing.Disclosure;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** The rota in {@code summary.json}, which is handed round: no agent is in it, and no count of fewer than five of them. */
+final class RotaJson {
+
+    private static final int CENTS = 2;
+
+    private RotaJson() {}
+
+    static void write(ObjectNode node, ScenarioInput input, RotaResult result) {
+        RotaProblem problem = result.problem();
+        RotaFigures figures = result.figures();
+        List<Duty> duties = problem.listDuties();
+        node.put("from", problem.from().toString())
+                .put("to", problem.until().minusDays(1).toString())
+                .put("duties", duties.size())
+                .put("unassigned", figures.unassigned().size())
+                .put("violations", result.countBreaches());
+        load(node.putObject("load"), figures.load());
+        node.put("agents", problem.agents().size())
+                .put("ofToday", result.isOfToday())
+                .put("revision", result.revision())
+                .put("changes", isFollowing(problem) ? Long.valueOf(figures.value(RotaObjective.CHANGES)) : null);
+        levels(node.putArray("levels"), problem.levels(), duties, figures.unassigned());
+        unassigned(node.putArray("unassignedDuties"), figures.unassigned());
+        objective(node.putObject("objective"), result.plan().outcomes().getLast());
+        objectives(node.putArray("objectives"), result.plan().outcomes());
+        wishes(node.putObject("wishes"), problem, figures);
+        cost(node.putObject("cost"), problem.compensation(), figures);
+        RotaResult.WishesFirst other = result.wishesFirst();
+        if (other == null) {
+            node.putNull("wishesFirst");
+        } else {
+            ObjectNode first = node.putObject("wishesFirst");
+            first.put("unassigned", other.figures().unassigned().size());
+            load(first.putObject("load"), other.figures().load());
+            wishes(first.putObject("wishes"), problem, other.figures());
+            objectives(first.putArray("objectives"), other.plan().outcomes());
+        }
+        InterimResult interim = result.interim();
+        if (interim == null) {
+            node.putNull("interim");
+        } else {
+            InterimJson.write(node.putObject("interim"), interim);
+        }
+        breaches(node.putArray("breaches"), result);
+        SummaryJson.assumptions(
+                node.putArray("assumptions"),
+                input.scenario().scenario().assumptions().stream()
+                        .filter(RotaJson::bearsOnRota)
+                        .toList());
+    }
+
+    /** Whether the rota is made from what is assumed. */
+    static boolean bearsOnRota(Assumption assumption) {
+        return assumption.path().equals("rota") || assumption.path().startsWith("rota.");
+    }
+
+    /** Whether a rota follows an earlier one that had some of its duties. */
+    private static boolean isFollowing(RotaProblem problem) {
+        return !problem.earlier().isEmpty();
+    }
+
+    private static void load(ObjectNode node, LoadSpread load) {
+        node.put("min", Decimals.hundredths(load.min()))
+                .put("max", Decimals.hundredths(load.max()))
+                .put("mean", Decimals.hundredths(load.mean()))
+                .put("unfairness", Decimals.rounded(load.unfairnessHours(), 3));
+    }
+
+    private static void levels(ArrayNode array, List<Level> levels, List<Duty> duties, List<Duty> unassigned) {
+        for (Level level : levels) {
+            Predicate<Duty> isOwn = duty -> duty.level().equals(level.name());
+            array.addObject()
+                    .put("name", level.name())
+                    .put("duties", duties.stream().filter(isOwn).count())
+                    .put("unassigned", unassigned.stream().filter(isOwn).count());
+        }
+    }
+
+    private static void unassigned(ArrayNode array, List<Duty> duties) {
+        for (Duty duty : duties) {
+            array.addObject()
+                    .put("level", duty.level())
+                    .put("kind", duty.kind())
+                    .put("start", duty.start().toString())
+                    .put("end", duty.end().toString());
+        }
+    }
+
+    private static void objectives(ArrayNode array, List<RotaOutcome> outcomes) {
+        outcomes.forEach(outcome -> objective(array.addObject(), outcome));
+    }
+
+    private static void objective(ObjectNode node, RotaOutcome outcome) {
+        objective(node, outcome.objective().key(), outcome.value(), outcome.bound());
+    }
+
+    static void objective(ObjectNode node, String name, long value, @Nullable Long bound) {
+        node.put("name", name).put("value", value).put("bound", bound);
+        node.set("gap", SummaryJson.decimal(Decimals.gap(value, bound)));
+    }
+
+    private static void wishes(ObjectNode node, RotaProblem problem, RotaFigures figures) {
+        int asked = problem.agents().stream()
+                .mapToInt(agent -> agent.wishes().size())
+                .sum();
+        long askedBy = problem.agents().stream()
+                .filter(agent -> !agent.wishes().isEmpty())
+                .count();
+        long notMetOf = figures.agents().stream()
+                .filter(agent -> agent.unmetWishes() > 0)
+                .count();
+        node.put("asked", told(asked, askedBy)).put("notMet", told(RotaResult.countUnmetWishes(figures), notMetOf));
+    }
+
+    /** What may be told of wishes of so many agents; null where they are few. */
+    private static @Nullable Integer told(int wishes, long agents) {
+        return agents == 0 || agents >= Disclosure.LEAST ? Integer.valueOf(wishes) : null;
+    }
+
+    private static void cost(ObjectNode node, Compensation compensation, RotaFigures figures) {
+        OnCallDue due = figures.due();
+        boolean isPay = compensation == Compensation.PAY;
+        node.put("compensation", isPay ? "pay" : "rest")
+                .put("euros", isPay ? BigDecimal.valueOf(due.cents(), CENTS) : null)
+                .put(
+                        "restDays",
+                        isPay ? null : BigDecimal.valueOf(5L * due.rest().halfDays(), 1))
+                .put("restMinutes", isPay ? null : Integer.valueOf(due.rest().minutes()))
+                .put(
+                        "restUnconfirmed",
+                        isPay ? null : Integer.valueOf(due.rest().unconfirmed()));
+        ObjectNode units = node.putObject("units");
+        for (OnCallUnit unit : OnCallUnit.values()) {
+            units.put(unit.name(), figures.units().count(unit));
+        }
+        node.put("holidaySaturdays", figures.units().holidaySaturdays());
+        node.put("duties", figures.agents().stream().mapToInt(AgentRota::duties).sum());
+    }
+
+    /** Every rule that is broken and how often: each sentence would tell of an agent. */
+    private static void breaches(ArrayNode array, RotaResult result) {
+        SortedMap<String, Integer> counts = new TreeMap<>();
+        result.breaches().forEach(breach -> counts.merge(breach.rule().name(), 1, Integer::sum));
+        InterimResult interim = result.interim();
+        if (interim != null) {
+            interim.breaches().forEach(breach -> counts.merge("INTERIM_" + breach.rule(), 1, Integer::sum));
+        }
+        counts.forEach((rule, count) ->
+                array.addObject().put("rule", rule).put("count", count).put("sentence", RotaResult.ABOUT_AGENTS));
+    }
+}

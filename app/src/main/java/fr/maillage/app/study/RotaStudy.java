@@ -1,0 +1,119 @@
+package fr.maillage.app.study;
+
+import fr.maillage.app.scenario.AskedRota;
+import fr.maillage.app.scenario.EarlierRota;
+import fr.maillage.domain.fault.Fault;
+import fr.maillage.domain.fault.Place;
+import fr.maillage.domain.rota.RotaPlan;
+import fr.maillage.domain.rota.RotaProblem;
+import fr.maillage.domain.run.ProgressListener;
+import fr.maillage.domain.run.SearchLimits;
+import fr.maillage.solver.rota.RotaEngine;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** The step {@code rota}: who is on call when, what fairness costs in wishes, and who stands in for whom. */
+final class RotaStudy {
+
+    /** Of the time of the step, for the rota in which wishes come first. */
+    private static final double PART_OF_WISHES_FIRST = 1.0 / 3;
+
+    private final ScenarioInput input;
+    private final SearchLimits limits;
+    private final ProgressListener progress;
+    private final Consumer<Fault> warnings;
+
+    RotaStudy(ScenarioInput input, SearchLimits limits, ProgressListener progress, Consumer<Fault> warnings) {
+        this.input = input;
+        this.limits = limits;
+        this.progress = progress;
+        this.warnings = warnings;
+    }
+
+    /**
+     * What the scenario asks for.
+     *
+     * @throws IllegalStateException if it asks for no rota
+     */
+    static AskedRota asked(ScenarioInput input) {
+        AskedRota asked = input.scenario().rota();
+        if (asked == null) {
+            throw new IllegalStateException(
+                    "No rota in " + input.scenario().scenario().name());
+        }
+        return asked;
+    }
+
+    /**
+     * Plans a rota and audits it.
+     *
+     * @param followed the rota of a run that was named on the command line, which goes before the one that the scenario
+     *     names; null for none
+     * @throws fr.maillage.domain.fault.FaultException with everything that no rota can meet
+     * @throws IllegalStateException if the audit contradicts a search: a fault of the program
+     */
+    RotaResult run(RotaStaff staff, @Nullable EarlierRotaRun followed) {
+        AskedRota asked = asked(input);
+        Optional<Path> previous = asked.findPrevious();
+        EarlierRotaRun earlier =
+                followed == null && previous.isPresent() ? EarlierRotaRun.get(previous.orElseThrow()) : followed;
+        EarlierRota before = earlier == null ? EarlierRota.NONE : earlier.rota();
+        RotaProblem problem = asked.toProblem(staff.agents(), before);
+        warn(asked, staff, before);
+        return RotaProof.of(plan(problem, staff.isOfToday(), earlier));
+    }
+
+    private void warn(AskedRota asked, RotaStaff staff, EarlierRota before) {
+        if (staff.isOfToday()) {
+            warnings.accept(Fault.warning(
+                    "rota-of-today",
+                    Place.of("the rota"),
+                    "no planned staffing: its agents are where today's tableau has them",
+                    "a staffing to make it from",
+                    "Plan both, or give --from a run with a staffing."));
+        }
+        asked.listFaults(staff.agents(), before).stream()
+                .filter(fault -> fault.severity() == Fault.Severity.WARNING)
+                .forEach(warnings);
+    }
+
+    private PlannedRota plan(RotaProblem problem, boolean isOfToday, @Nullable EarlierRotaRun earlier) {
+        Optional<RotaProblem> other = hasWishes(problem) ? RotaProof.findWishesFirst(problem) : Optional.empty();
+        double rest = 1 - (other.isPresent() ? PART_OF_WISHES_FIRST : 0);
+        RotaPlan plan = new RotaEngine().solve(problem, part(rest), progress);
+        RotaPlan wishesFirst = null;
+        if (other.isPresent() && !limits.interrupted().getAsBoolean()) {
+            progress.begin("the rota with wishes before fairness, to compare");
+            wishesFirst = new RotaEngine().solve(other.orElseThrow(), part(PART_OF_WISHES_FIRST), progress);
+        }
+        return new PlannedRota(
+                problem,
+                plan,
+                wishesFirst,
+                null,
+                isOfToday,
+                earlier == null ? 0 : earlier.revision() + 1,
+                earlier == null
+                        ? RotaHistory.first(input.scenario().scenario().name())
+                        : RotaHistories.next(earlier, problem, plan, List.of()));
+    }
+
+    private static boolean hasWishes(RotaProblem problem) {
+        return problem.agents().stream().anyMatch(agent -> !agent.wishes().isEmpty());
+    }
+
+    /** A part of the time of the step; steps are counted by each search for itself. */
+    private SearchLimits part(double share) {
+        Duration time = limits.time();
+        return new SearchLimits(
+                time == null ? null : Duration.ofNanos((long) (time.toNanos() * share)),
+                limits.steps(),
+                limits.seed(),
+                limits.threads(),
+                limits.interrupted());
+    }
+}
