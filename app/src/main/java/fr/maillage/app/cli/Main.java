@@ -20,7 +20,13 @@ import picocli.CommandLine.UnmatchedArgumentException;
         synopsisSubcommandLabel = "COMMAND",
         sortOptions = false,
         description = "Plans the reception points of a département's social services, and proves how good the plan is.",
-        subcommands = {PlanCommand.class, CheckCommand.class, ScenariosCommand.class, InitCommand.class})
+        subcommands = {
+            PlanCommand.class,
+            CheckCommand.class,
+            ExplainCommand.class,
+            ScenariosCommand.class,
+            InitCommand.class
+        })
 public final class Main {
 
     private Main() {}
