@@ -10,7 +10,8 @@ import java.util.List;
  * @param until the day after the last working day
  * @param workingDays how many
  * @param leastChange leave to be given back so that somebody is present on each of these days: the fewest days, of these
- *     the fewest requests, of these the fewest that are cut in two; what no leave can solve is left out
+ *     the fewest requests, of these the fewest that are cut in two, of these from each day on the first agent and as many
+ *     days as possible; of absences that are no leave nothing is given back
  * @param daysLeft working days that stay empty even so
  */
 public record EmptyAntenne(

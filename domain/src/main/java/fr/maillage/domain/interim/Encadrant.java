@@ -37,10 +37,13 @@ public record Encadrant(
         absences = List.copyOf(absences);
     }
 
+    /** Whether the encadrant has arrived and not left, at work or not. */
+    public boolean isThereOn(LocalDate day) {
+        return (arrival == null || !day.isBefore(arrival)) && (departure == null || day.isBefore(departure));
+    }
+
     /** Whether the encadrant is at work on a working day. */
     public boolean isPresentOn(LocalDate day) {
-        return (arrival == null || !day.isBefore(arrival))
-                && (departure == null || day.isBefore(departure))
-                && absences.stream().noneMatch(absence -> absence.contains(day));
+        return isThereOn(day) && absences.stream().noneMatch(absence -> absence.contains(day));
     }
 }
