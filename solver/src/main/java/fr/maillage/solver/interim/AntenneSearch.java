@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
 final class AntenneSearch {
 
     /** Sums of days kept at once, at first and where this does not do. */
-    private static final int[] WIDTHS = {1_000, 30_000};
+    private static final int[] WIDTHS = {1_000, 10_000};
+
+    /** Counts that are walked to, at most, at each width. */
+    private static final int MOST_WALKS = 6;
 
     final AntenneDays antenne;
     private final Shares shares;
@@ -108,37 +111,70 @@ final class AntenneSearch {
         }
         List<Episode> episodes = Episode.list(all, antenne.size());
         episodes.forEach(episode -> episode.explore(WIDTHS[0], shares, effort));
-        boolean isFirst = true;
+        FairChoice first = new FairChoice(episodes, shares, effort);
+        first.choose(WIDTHS[0]);
+        unfairnessBound = first.bound();
+        if (all.handovers() < handovers || first.unfairness() < unfairness) {
+            take(all, first);
+        }
         for (int width : WIDTHS) {
-            if (!isFirst) {
-                episodes.stream()
-                        .filter(episode -> !episode.isComplete())
-                        .forEach(episode -> episode.explore(width, shares, effort));
+            if (!isProven() && !effort.isOver() && Walk.isPossible(all, antenne.size())) {
+                walk(all, width, effort);
             }
-            FairChoice choice = new FairChoice(episodes, shares, effort);
-            choice.choose(width);
-            if (all.handovers() < handovers || choice.unfairness() < unfairness) {
-                take(all, choice);
+        }
+        if (!isProven() && !effort.isOver()) {
+            episodes.stream()
+                    .filter(episode -> !episode.isComplete())
+                    .forEach(episode -> episode.explore(WIDTHS[1], shares, effort));
+            FairChoice second = new FairChoice(episodes, shares, effort);
+            second.choose(WIDTHS[1]);
+            unfairnessBound = Math.max(unfairnessBound, second.bound());
+            if (second.unfairness() < unfairness) {
+                take(all, second);
             }
-            unfairnessBound = isFirst ? choice.bound() : Math.max(unfairnessBound, choice.bound());
-            isFirst = false;
-            if (unfairnessBound == unfairness || effort.isOver()) {
+        }
+    }
+
+    private boolean isProven() {
+        return unfairness == unfairnessBound;
+    }
+
+    /** Looks for the fairest counts one after another. */
+    private void walk(HandoverGraph all, int width, Effort effort) {
+        Walk walk = new Walk(all, shares, effort);
+        boolean isRefuted = true;
+        for (FairCounts.Candidate candidate : new FairCounts(shares, walk.limits(), walk.days()).list(MOST_WALKS)) {
+            if (isRefuted) {
+                unfairnessBound = Math.max(unfairnessBound, Math.min(unfairness, candidate.unfairness()));
+            }
+            if (isProven() || candidate.unfairness() >= unfairness || effort.isOver()) {
                 return;
+            }
+            walk.toward(candidate.counts(), width);
+            isRefuted &= walk.isRefuted();
+            if (walk.unfairness() < unfairness) {
+                take(all, walk.path(), walk.unfairness());
             }
         }
     }
 
     private void take(HandoverGraph from, FairChoice choice) {
-        int[][] best = new int[antenne.days][];
+        int[] path = new int[antenne.days];
         for (int e = 0; e < choice.episodes().size(); e++) {
             Episode episode = choice.episodes().get(e);
-            int[] path = episode.path(choice.chosen(e));
-            for (int d = episode.first(); d <= episode.last(); d++) {
-                best[d] = from.substitutes(d, path[d - episode.first()]);
-            }
+            int[] part = episode.path(choice.chosen(e));
+            System.arraycopy(part, 0, path, episode.first(), part.length);
+        }
+        take(from, path, choice.unfairness());
+    }
+
+    private void take(HandoverGraph from, int[] path, long reached) {
+        int[][] best = new int[antenne.days][];
+        for (int d = 0; d < best.length; d++) {
+            best[d] = from.substitutes(d, path[d]);
         }
         plan = best;
         handovers = from.handovers();
-        unfairness = choice.unfairness();
+        unfairness = reached;
     }
 }

@@ -1,7 +1,6 @@
 package fr.maillage.solver.interim;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -15,9 +14,7 @@ final class Episode {
     private final int first;
     private final int last;
     /** By day: counts and, last, the node. */
-    private final List<Vectors> labels = new ArrayList<>();
-    /** By day and label: that of the day before. */
-    private final List<int[]> before = new ArrayList<>();
+    private final List<Sums> labels = new ArrayList<>();
 
     private final GroupLimits limits;
     private int[][] options = new int[0][];
@@ -76,10 +73,7 @@ final class Episode {
             HandoverGraph.Layer layer = graph.layer(d);
             int[][] next = new int[layer.size()][groups];
             for (int node = 0; node < next.length; node++) {
-                int members = 0;
-                for (int state : layer.states()[node]) {
-                    members |= state < 0 ? 0 : 1 << state;
-                }
+                int members = graph.members(d, node);
                 for (int from : layer.before()[node]) {
                     for (int g = 0; g < groups; g++) {
                         next[node][g] = Math.max(next[node][g], reached[from][g]);
@@ -106,54 +100,44 @@ final class Episode {
      */
     void explore(int width, Shares shares, Effort effort) {
         labels.clear();
-        before.clear();
         isComplete = true;
-        Vectors current = new Vectors(encadrants + 1);
-        current.add(new int[encadrants + 1]);
-        int[] label = new int[encadrants + 1];
+        Sums current = new Sums(encadrants + 1);
+        current.add(new int[encadrants + 1], 0, 0);
         for (int d = first; d <= last; d++) {
-            HandoverGraph.Layer layer = graph.layer(d);
-            int[][] ofNode = byNode(current, d == first ? 1 : graph.layer(d - 1).size());
-            Vectors next = new Vectors(encadrants + 1);
-            int[] from = new int[current.size()];
-            for (int node = 0; node < layer.size(); node++) {
-                for (int nodeBefore : layer.before()[node]) {
-                    for (int number : ofNode[nodeBefore]) {
-                        current.copyTo(number, label);
-                        graph.addTo(label, d, node);
-                        label[encadrants] = node;
-                        int size = next.size();
-                        int reached = next.add(label);
-                        if (reached == size) {
-                            from = reached < from.length ? from : Arrays.copyOf(from, 2 * reached);
-                            from[reached] = number;
-                        }
-                    }
-                }
-            }
+            Sums next = next(graph, d, current, encadrants);
             effort.spend(next.size());
             int most = effort.isOver() ? 1 : width;
             if (next.size() > most) {
                 isComplete = false;
-                int[] kept = Fairest.select(next, most, counts -> shares.unfairness(counts), encadrants);
-                Vectors few = new Vectors(encadrants + 1);
-                int[] fromOfFew = new int[kept.length];
-                for (int number : kept) {
-                    next.copyTo(number, label);
-                    fromOfFew[few.size()] = from[number];
-                    few.add(label);
-                }
-                next = few;
-                from = fromOfFew;
+                next.keep(most, shares::unfairness);
             }
             labels.add(next);
-            before.add(Arrays.copyOf(from, next.size()));
             current = next;
         }
         gather(current);
     }
 
-    private int[][] byNode(Vectors vectors, int nodes) {
+    /** From counts and nodes of one day, the last component of each label, to those of the next. */
+    static Sums next(HandoverGraph graph, int day, Sums labels, int encadrants) {
+        HandoverGraph.Layer layer = graph.layer(day);
+        int nodesBefore = day == 0 ? 1 : graph.layer(day - 1).size();
+        int[][] ofNode = byNode(labels, nodesBefore, encadrants);
+        Sums next = new Sums(encadrants + 1);
+        int[] label = new int[encadrants + 1];
+        for (int node = 0; node < layer.size(); node++) {
+            for (int nodeBefore : layer.before()[node]) {
+                for (int number : ofNode[nodeBefore]) {
+                    labels.copyTo(number, label);
+                    graph.addTo(label, day, node);
+                    label[encadrants] = node;
+                    next.add(label, number, 0);
+                }
+            }
+        }
+        return next;
+    }
+
+    private static int[][] byNode(Sums vectors, int nodes, int encadrants) {
         int[] sizes = new int[nodes];
         for (int number = 0; number < vectors.size(); number++) {
             sizes[vectors.get(number, encadrants)]++;
@@ -169,7 +153,7 @@ final class Episode {
         return ofNode;
     }
 
-    private void gather(Vectors end) {
+    private void gather(Sums end) {
         Vectors distinct = new Vectors(encadrants);
         int[] label = new int[encadrants + 1];
         labelOfOption = new int[end.size()];
@@ -192,7 +176,7 @@ final class Episode {
         int label = labelOfOption[option];
         for (int k = nodes.length - 1; k >= 0; k--) {
             nodes[k] = labels.get(k).get(label, encadrants);
-            label = before.get(k)[label];
+            label = labels.get(k).from(label);
         }
         return nodes;
     }

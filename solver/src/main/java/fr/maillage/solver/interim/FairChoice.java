@@ -17,8 +17,12 @@ import org.jspecify.annotations.Nullable;
 final class FairChoice {
 
     private static final int MOST_CANDIDATES = 48;
-    /** Sums looked at, at most, for one run of candidates. */
-    private static final int MOST_LOOKS = 300_000;
+    /** Options looked at, at most, for all candidates. */
+    private static final int MOST_LOOKS = 2_000_000;
+    /** Sums and options looked at, at most, for one episode. */
+    private static final int MOST_PAIRS = 4_000_000;
+    /** Sums are cut down to those kept once there are so many times as many. */
+    private static final int ROOM = 4;
 
     private final Shares shares;
     private final int encadrants;
@@ -122,54 +126,43 @@ final class FairChoice {
 
     /** Adds up options; tells whether all sums were seen. */
     private boolean sum(int width, int @Nullable [] goal) {
-        List<int[]> before = new ArrayList<>();
-        List<int[]> options = new ArrayList<>();
-        Vectors sums = new Vectors(encadrants);
-        sums.add(new int[encadrants]);
-        int[] sum = new int[encadrants];
+        List<Sums> all = new ArrayList<>();
+        Sums sums = new Sums(encadrants);
+        sums.add(new int[encadrants], 0, 0);
         boolean isEverythingSeen = true;
+        int[] sum = new int[encadrants];
         for (int e = 0; e < episodes.size(); e++) {
             int[][] own = episodes.get(e).options();
-            Vectors next = new Vectors(encadrants);
-            int[] from = new int[sums.size()];
-            int[] by = new int[sums.size()];
+            int most = effort.isOver() ? 1 : Math.max(1, Math.min(width, MOST_PAIRS / own.length));
+            double before = part(e);
+            double after = part(e + 1);
+            if (sums.size() > most) {
+                isEverythingSeen = false;
+                sums.keep(most, counts -> distance(counts, goal, before));
+            }
+            Sums next = new Sums(encadrants);
             for (int number = 0; number < sums.size(); number++) {
                 for (int option = 0; option < own.length; option++) {
                     sums.copyTo(number, sum);
                     add(sum, own[option], 1);
-                    int size = next.size();
-                    int reached = next.add(sum);
-                    if (reached == size) {
-                        if (reached == from.length) {
-                            from = Arrays.copyOf(from, 2 * reached);
-                            by = Arrays.copyOf(by, 2 * reached);
-                        }
-                        from[reached] = number;
-                        by[reached] = option;
-                    }
+                    next.add(sum, number, option);
+                }
+                if (next.size() > ROOM * width) {
+                    isEverythingSeen = false;
+                    next.keep(width, counts -> distance(counts, goal, after));
                 }
             }
             effort.spend((long) sums.size() * own.length);
-            int most = effort.isOver() ? 1 : width;
-            if (next.size() > most && e + 1 < episodes.size()) {
-                isEverythingSeen = false;
-                double part = daysFrom[0] == 0 ? 0 : 1 - (double) daysFrom[e + 1] / daysFrom[0];
-                int[] kept = Fairest.select(next, most, counts -> distance(counts, goal, part), encadrants);
-                Vectors few = new Vectors(encadrants);
-                for (int k = 0; k < kept.length; k++) {
-                    next.copyTo(kept[k], sum);
-                    few.add(sum);
-                    from[k] = from[kept[k]];
-                    by[k] = by[kept[k]];
-                }
-                next = few;
-            }
-            before.add(Arrays.copyOf(from, next.size()));
-            options.add(Arrays.copyOf(by, next.size()));
+            all.add(next);
             sums = next;
         }
-        take(sums, before, options);
+        take(sums, all);
         return isEverythingSeen;
+    }
+
+    /** What part of all days is in the episodes before one. */
+    private double part(int episode) {
+        return daysFrom[0] == 0 ? 0 : 1 - (double) daysFrom[episode] / daysFrom[0];
     }
 
     /** How far sums are from a part of the goal, or from being fair where there is none. */
@@ -187,11 +180,11 @@ final class FairChoice {
         return distance;
     }
 
-    private void take(Vectors sums, List<int[]> before, List<int[]> options) {
+    private void take(Sums last, List<Sums> all) {
         int[] sum = new int[encadrants];
         int best = -1;
-        for (int number = 0; number < sums.size(); number++) {
-            sums.copyTo(number, sum);
+        for (int number = 0; number < last.size(); number++) {
+            last.copyTo(number, sum);
             long own = shares.unfairness(sum);
             if (own < unfairness) {
                 unfairness = own;
@@ -199,8 +192,8 @@ final class FairChoice {
             }
         }
         for (int e = episodes.size() - 1; e >= 0 && best >= 0; e--) {
-            chosen[e] = options.get(e)[best];
-            best = before.get(e)[best];
+            chosen[e] = all.get(e).by(best);
+            best = all.get(e).from(best);
         }
     }
 
@@ -254,8 +247,8 @@ final class FairChoice {
             if (looks >= MOST_LOOKS || failed.get(e).contains(left)) {
                 return false;
             }
-            looks++;
             int[][] own = episodes.get(e).options();
+            looks += own.length;
             effort.spend(own.length);
             for (int option : inOrder(own)) {
                 add(left, own[option], -1);

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * How many days each encadrant of an antenne would stand in, were it only for what groups of them can do: the fairest
@@ -31,12 +32,16 @@ final class FairCounts {
     private final GroupLimits limits;
     private final int total;
     private final int size;
-    /** Of those who come after an encadrant, Σ 1 / day and Σ 1 / day². */
+    /** Encadrants, those with the least room first. */
+    private final int[] members;
+    /** By position in {@link #members}: the groups all of whose members have a count there. */
+    private final int[][] groupsAt;
+    /** Of those from a position on, Σ 1 / day and Σ 1 / day². */
     private final double[] inverse;
 
     private final double[] inverseSquare;
     private final int[] counts;
-    /** By encadrant: counts and their bounds in one number, so that they can be sorted. */
+    /** By position: counts and their bounds in one number, so that they can be sorted. */
     private final long[][] order;
 
     private TreeSet<Candidate> found = new TreeSet<>(Candidate.ORDER);
@@ -66,13 +71,36 @@ final class FairCounts {
         size = shares.size();
         counts = new int[size];
         order = new long[size][total + 1];
+        members = IntStream.range(0, size)
+                .boxed()
+                .sorted(Comparator.comparingDouble(this::room))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        groupsAt = new int[size][];
+        int known = 0;
+        for (int k = 0; k < size; k++) {
+            int member = members[k];
+            known |= 1 << member;
+            int all = known;
+            groupsAt[k] = IntStream.range(0, limits.groups.length)
+                    .filter(g -> (limits.groups[g] & ~all) == 0 && (limits.groups[g] >> member & 1) == 1)
+                    .toArray();
+        }
         inverse = new double[size + 1];
         inverseSquare = new double[size + 1];
-        for (int m = size - 1; m >= 0; m--) {
-            double inverseDay = shares.isCompared(m) ? 1 / shares.aDay(m) : 0;
-            inverse[m] = inverse[m + 1] + inverseDay;
-            inverseSquare[m] = inverseSquare[m + 1] + inverseDay * inverseDay;
+        for (int k = size - 1; k >= 0; k--) {
+            double inverseDay = shares.isCompared(members[k]) ? 1 / shares.aDay(members[k]) : 0;
+            inverse[k] = inverse[k + 1] + inverseDay;
+            inverseSquare[k] = inverseSquare[k + 1] + inverseDay * inverseDay;
         }
+    }
+
+    private int low(int member) {
+        return Math.max(0, total - limits.mostWithout(member, size));
+    }
+
+    private double room(int member) {
+        return shares.isCompared(member) ? (limits.mostOf(member) - low(member)) * shares.aDay(member) : 0;
     }
 
     /**
@@ -101,33 +129,33 @@ final class FairCounts {
         return (long) Math.floor(bound(0, total, 0, 0, 0));
     }
 
-    private void choose(int member, int left, int compared, double sum, double squares) {
-        if (member == size) {
+    private void choose(int position, int left, int compared, double sum, double squares) {
+        if (position == size) {
             if (left == 0) {
                 keep();
             }
             return;
         }
-        int low = Math.max(0, total - limits.mostWithout(member, size));
+        int member = members[position];
+        double aDay = shares.isCompared(member) ? shares.aDay(member) : 0;
+        int next = compared + (shares.isCompared(member) ? 1 : 0);
         int high = Math.min(left, limits.mostOf(member));
         int options = 0;
-        for (int count = low; count <= high; count++) {
-            double share = shares.isCompared(member) ? shares.aDay(member) * count : 0;
-            int next = compared + (shares.isCompared(member) ? 1 : 0);
-            double bound = bound(member + 1, left - count, next, sum + share, squares + share * share);
+        for (int count = low(member); count <= high; count++) {
+            double share = aDay * count;
+            double bound = bound(position + 1, left - count, next, sum + share, squares + share * share);
             if (!isTooMuch(bound)) {
-                order[member][options++] = (long) Math.min(bound, MOST_BOUND) << COUNT_BITS | count;
+                order[position][options++] = (long) Math.min(bound, MOST_BOUND) << COUNT_BITS | count;
             }
         }
-        Arrays.sort(order[member], 0, options);
+        Arrays.sort(order[position], 0, options);
         for (int k = 0; k < options && looks <= MOST_LOOKS; k++) {
             looks++;
-            int count = (int) (order[member][k] & MOST_DAYS);
+            int count = (int) (order[position][k] & MOST_DAYS);
             counts[member] = count;
-            double share = shares.isCompared(member) ? shares.aDay(member) * count : 0;
-            int next = compared + (shares.isCompared(member) ? 1 : 0);
-            if (!isTooMuch((double) (order[member][k] >> COUNT_BITS)) && limits.allowLast(member, counts)) {
-                choose(member + 1, left - count, next, sum + share, squares + share * share);
+            double share = aDay * count;
+            if (!isTooMuch((double) (order[position][k] >> COUNT_BITS)) && limits.allow(groupsAt[position], counts)) {
+                choose(position + 1, left - count, next, sum + share, squares + share * share);
             }
         }
     }
@@ -149,7 +177,7 @@ final class FairCounts {
     /**
      * A number that the unfairness is not below.
      *
-     * @param from the first encadrant without a count
+     * @param from the first position without a count
      * @param left days for those from there on
      * @param compared how many before are
      * @param sum of their shares, before rounding

@@ -11,7 +11,7 @@ final class GroupLimits {
     /** All groups of up to so many encadrants. */
     private static final int FEW = 6;
 
-    /** The groups, as sets of bits of their members; ordered by their last member. */
+    /** The groups, as sets of bits of their members; in order. */
     final int[] groups;
     /** By group. */
     final int[] most;
@@ -52,12 +52,6 @@ final class GroupLimits {
         }
     }
 
-    void add(int[] days) {
-        for (int g = 0; g < groups.length; g++) {
-            most[g] += sum(groups[g], days);
-        }
-    }
-
     GroupLimits copy() {
         return new GroupLimits(groups, most.clone());
     }
@@ -72,10 +66,10 @@ final class GroupLimits {
         return true;
     }
 
-    /** The same of the groups whose last member is a given one. */
-    boolean allowLast(int member, int[] days) {
-        for (int g = 0; g < groups.length; g++) {
-            if (last(groups[g]) == member && sum(groups[g], days) > most[g]) {
+    /** The same of some groups. */
+    boolean allow(int[] some, int[] days) {
+        for (int g : some) {
+            if (sum(groups[g], days) > most[g]) {
                 return false;
             }
         }
@@ -91,10 +85,6 @@ final class GroupLimits {
     int mostWithout(int member, int encadrants) {
         int others = ((1 << encadrants) - 1) & ~(1 << member);
         return others == 0 ? 0 : most[Arrays.binarySearch(groups, others)];
-    }
-
-    private static int last(int group) {
-        return Integer.SIZE - 1 - Integer.numberOfLeadingZeros(group);
     }
 
     static int sum(int group, int[] days) {

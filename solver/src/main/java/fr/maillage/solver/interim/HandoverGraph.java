@@ -80,6 +80,15 @@ final class HandoverGraph {
         }
     }
 
+    /** Who stands in at a node, as bits. */
+    int members(int day, int node) {
+        int members = 0;
+        for (int state : layers.get(day).states()[node]) {
+            members |= state < 0 ? 0 : 1 << state;
+        }
+        return members;
+    }
+
     private boolean build(Effort effort) {
         List<int[]> least = new ArrayList<>();
         int[][] choices = new int[0][];
