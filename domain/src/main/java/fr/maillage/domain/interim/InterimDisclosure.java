@@ -1,0 +1,85 @@
+package fr.maillage.domain.interim;
+
+import fr.maillage.domain.calendar.PublicHolidays;
+import fr.maillage.domain.staffing.Disclosure;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What of an intérim may be handed round: on which days an antenne has no head, which everyone there sees; not when its
+ * responsable, who is one person, is away and stood in for.
+ */
+public final class InterimDisclosure {
+
+    private InterimDisclosure() {}
+
+    /**
+     * The working days of an antenne.
+     *
+     * @param workingDays of the period
+     * @param headless of them, without its responsable and without a substitute of the responsable
+     * @param empty of these, without any encadrant
+     */
+    public record Antenne(String antenne, int workingDays, int headless, int empty) {}
+
+    /** Every antenne, by name. */
+    public static List<Antenne> antennes(InterimProblem problem, InterimFigures figures) {
+        int workingDays = countWorkingDays(problem, problem.from(), problem.until());
+        List<Antenne> told = new ArrayList<>();
+        for (String antenne : problem.listAntennes()) {
+            told.add(new Antenne(
+                    antenne,
+                    workingDays,
+                    figures.gaps().stream()
+                            .filter(gap -> gap.isResponsable() && gap.antenne().equals(antenne))
+                            .mapToInt(Gap::workingDays)
+                            .sum(),
+                    figures.empty().stream()
+                            .filter(empty -> empty.antenne().equals(antenne))
+                            .mapToInt(EmptyAntenne::workingDays)
+                            .sum()));
+        }
+        return List.copyOf(told);
+    }
+
+    /**
+     * Working days on which antennes are headed by a substitute.
+     *
+     * @return null where that is so in few antennes
+     */
+    public static @Nullable Integer substitutedDays(InterimProblem problem, InterimPlan plan) {
+        Set<String> responsables = new HashSet<>();
+        problem.encadrants().stream().filter(Encadrant::isResponsable).forEach(each -> responsables.add(each.id()));
+        SortedMap<String, Integer> days = new TreeMap<>();
+        for (Substitution each : plan.substitutions()) {
+            if (each.absent() == null || responsables.contains(each.absent())) {
+                days.merge(each.antenne(), countWorkingDays(problem, each.from(), each.until()), Integer::sum);
+            }
+        }
+        return days.isEmpty() || days.size() >= Disclosure.LEAST
+                ? days.values().stream().mapToInt(Integer::intValue).sum()
+                : null;
+    }
+
+    /** Days of leave that the least change gives back. */
+    public static int daysGivenBack(InterimProblem problem, EmptyAntenne empty) {
+        return empty.leastChange().stream()
+                .mapToInt(change -> countWorkingDays(problem, change.from(), change.until()))
+                .sum();
+    }
+
+    private static int countWorkingDays(InterimProblem problem, LocalDate from, LocalDate until) {
+        Set<LocalDate> holidays = Collections.unmodifiableSet(
+                PublicHolidays.between(from, until, problem.region()).keySet());
+        return (int) from.datesUntil(until)
+                .filter(day -> problem.workingDays().contains(day.getDayOfWeek()) && !holidays.contains(day))
+                .count();
+    }
+}
