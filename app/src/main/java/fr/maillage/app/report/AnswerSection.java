@@ -16,14 +16,21 @@ final class AnswerSection {
 
     private AnswerSection() {}
 
-    /** Of a network, of a staffing, or of both: one of them at least. */
-    static Html of(@Nullable NetworkResult network, @Nullable StaffingResult staffing, Words words) {
+    /** Of a network, of a staffing and of a rota: one of them at least. */
+    static Html of(
+            @Nullable NetworkResult network,
+            @Nullable StaffingResult staffing,
+            @Nullable RotaResult rota,
+            Words words) {
         List<Html> parts = new ArrayList<>();
         if (network != null && !network.feasible()) {
             parts.add(breaches(network, words));
         }
         if (staffing != null) {
             parts.add(StaffingAnswer.breaches(staffing, words));
+        }
+        if (rota != null) {
+            parts.add(RotaAnswer.breaches(rota, words));
         }
         if (network != null) {
             parts.addAll(parts(network, words));
@@ -33,6 +40,12 @@ final class AnswerSection {
                 parts.add(Html.tag("h3").of(words.say("answer.staffing")));
             }
             parts.addAll(StaffingAnswer.parts(staffing, words));
+        }
+        if (rota != null) {
+            if (network != null || staffing != null) {
+                parts.add(Html.tag("h3").of(words.say("answer.rota")));
+            }
+            parts.addAll(RotaAnswer.parts(rota, words));
         }
         return Section.of("answer", words, parts.toArray(Html[]::new));
     }

@@ -11,18 +11,25 @@ final class MethodSection {
     private MethodSection() {}
 
     /**
-     * Of a network, of a staffing, or of both.
+     * Of a network, of a staffing, of a rota, or of several of these.
      *
      * @param assumptions of the scenario, each with a {@code text} and a {@code path}
      */
     static Html of(
-            @Nullable NetworkResult network, @Nullable StaffingResult staffing, JsonNode assumptions, Words words) {
+            @Nullable NetworkResult network,
+            @Nullable StaffingResult staffing,
+            @Nullable RotaResult rota,
+            JsonNode assumptions,
+            Words words) {
         List<String> keys = new ArrayList<>();
         if (network != null) {
             keys.addAll(ofNetwork(network, words));
         }
         if (staffing != null) {
             keys.addAll(ofStaffing(staffing, network != null));
+        }
+        if (rota != null) {
+            keys.addAll(ofRota(rota, network != null || staffing != null));
         }
         return Section.of(
                 "method",
@@ -63,6 +70,21 @@ final class MethodSection {
                 "method.staffing.few"));
         if (result.isFictional()) {
             keys.add("method.staffing.fictional");
+        }
+        return keys;
+    }
+
+    private static List<String> ofRota(RotaResult result, boolean isBoundTold) {
+        List<String> keys = new ArrayList<>();
+        if (!isBoundTold) {
+            keys.add("method.bound");
+        }
+        keys.addAll(List.of("method.rota.load", "method.rota.share", "method.rota.unfairness", "method.rota.numbers"));
+        if (result.findWishes("asked").orElse(0) > 0) {
+            keys.add("method.rota.wishes");
+        }
+        if (result.findInterim().isPresent()) {
+            keys.add("method.rota.interim");
         }
         return keys;
     }

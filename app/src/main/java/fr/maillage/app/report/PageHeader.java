@@ -18,15 +18,19 @@ final class PageHeader {
         return title.isBlank() ? summary.path("scenario").asText() : title;
     }
 
-    /** Of a network, of a staffing, or of both. */
-    static Html of(String title, @Nullable NetworkResult network, @Nullable StaffingResult staffing, Words words) {
-        String kicker = network == null ? "kicker.staffing" : staffing == null ? "kicker" : "kicker.both";
-        String where = where(network, staffing, words);
+    /** Of a network, of a staffing, of a rota, or of several of these. */
+    static Html of(
+            String title,
+            @Nullable NetworkResult network,
+            @Nullable StaffingResult staffing,
+            @Nullable RotaResult rota,
+            Words words) {
+        String where = where(network, staffing, rota, words);
         return Html.tag("header")
                 .of(
                         Html.tag("p")
                                 .attr("class", "kicker")
-                                .of(words.say(kicker) + (where.isEmpty() ? "" : " · " + where)),
+                                .of(kicker(network, staffing, rota, words) + (where.isEmpty() ? "" : " · " + where)),
                         Html.tag("h1").of(title),
                         staffing == null ? Html.NOTHING : StaffingAnswer.fictional(staffing, words),
                         network == null
@@ -37,12 +41,30 @@ final class PageHeader {
                                                 .of(words.say("noscript"))));
     }
 
-    private static String where(@Nullable NetworkResult network, @Nullable StaffingResult staffing, Words words) {
+    private static String kicker(
+            @Nullable NetworkResult network,
+            @Nullable StaffingResult staffing,
+            @Nullable RotaResult rota,
+            Words words) {
+        if (network == null && staffing == null) {
+            return words.say("kicker.rota");
+        }
+        String planned = words.say(network == null ? "kicker.staffing" : staffing == null ? "kicker" : "kicker.both");
+        return rota == null ? planned : words.say("kicker.withRota", planned);
+    }
+
+    private static String where(
+            @Nullable NetworkResult network,
+            @Nullable StaffingResult staffing,
+            @Nullable RotaResult rota,
+            Words words) {
         List<String> departements = new ArrayList<>();
         if (network != null) {
             network.network().path("departements").forEach(code -> departements.add(code.asText()));
         } else if (staffing != null) {
             staffing.staffing().path("departements").forEach(code -> departements.add(code.asText()));
+        } else if (rota != null) {
+            rota.rota().path("departements").forEach(code -> departements.add(code.asText()));
         }
         if (!departements.isEmpty() && departements.size() <= MOST_DEPARTEMENTS) {
             return words.say(

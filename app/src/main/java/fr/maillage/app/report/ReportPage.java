@@ -18,7 +18,7 @@ public final class ReportPage {
     /**
      * Writes the page.
      *
-     * @param summary {@code summary.json}, with a network, a staffing or both
+     * @param summary {@code summary.json}, with a network, a staffing, a rota, or several of these
      * @param map {@code network.geojson}: communes and accueil points, WGS84 degrees; null where the run planned no
      *     network
      * @param run {@code run.json}; whatever it holds is shown
@@ -30,7 +30,9 @@ public final class ReportPage {
         Words words = new Words(language);
         JsonNode drawn = map == null ? MissingNode.getInstance() : map;
         boolean hasStaffing = summary.has("staffing");
-        NetworkResult network = summary.has("network") || !hasStaffing ? NetworkResult.read(summary, drawn) : null;
+        RotaResult rota = summary.has("rota") ? RotaResult.read(summary) : null;
+        boolean isWithoutNetwork = !summary.has("network") && (hasStaffing || rota != null);
+        NetworkResult network = isWithoutNetwork ? null : NetworkResult.read(summary, drawn);
         StaffingResult staffing =
                 hasStaffing ? StaffingResult.read(summary, network == null ? Map.of() : network.names()) : null;
         PageAssets assets = network == null ? PageAssets.loadWithoutMap() : PageAssets.load();
@@ -41,8 +43,8 @@ public final class ReportPage {
                                 .attr("class", "skip")
                                 .attr("href", "#main")
                                 .of(words.say("skip.main")),
-                        PageHeader.of(title, network, staffing, words),
-                        Html.tag("main").attr("id", "main").of(sections(summary, network, staffing, run, words)),
+                        PageHeader.of(title, network, staffing, rota, words),
+                        Html.tag("main").attr("id", "main").of(sections(summary, network, staffing, rota, run, words)),
                         Html.tag("footer").of(Html.tag("p").of(words.say("footer"))),
                         network == null
                                 ? Html.NOTHING
@@ -60,21 +62,26 @@ public final class ReportPage {
             JsonNode summary,
             @Nullable NetworkResult network,
             @Nullable StaffingResult staffing,
+            @Nullable RotaResult rota,
             JsonNode run,
             Words words) {
         List<Html> sections = new ArrayList<>();
-        sections.add(AnswerSection.of(network, staffing, words));
+        sections.add(AnswerSection.of(network, staffing, rota, words));
         if (network != null) {
             sections.addAll(ofNetwork(network, words));
         }
         if (staffing != null) {
             sections.addAll(StaffingSections.list(staffing, words));
         }
+        if (rota != null) {
+            sections.addAll(RotaSections.list(rota, words));
+        }
         if (network != null) {
             sections.add(CommunesSection.of(network, words));
         }
-        JsonNode assumptions = summary.at(network == null ? "/staffing/assumptions" : "/network/assumptions");
-        sections.add(MethodSection.of(network, staffing, assumptions, words));
+        String step = network != null ? "network" : staffing != null ? "staffing" : "rota";
+        JsonNode assumptions = summary.path(step).path("assumptions");
+        sections.add(MethodSection.of(network, staffing, rota, assumptions, words));
         sections.add(RunSection.of(run, words));
         sections.add(network == null ? SourcesSection.withoutMap(words) : SourcesSection.of(words));
         return sections;

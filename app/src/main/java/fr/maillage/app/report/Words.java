@@ -115,6 +115,11 @@ final class Words {
         return language == Language.FR ? format(euros, 0, 0) + NO_BREAK + "€" : "€" + format(euros, 0, 0);
     }
 
+    /** To the cent, as scales of pay are. */
+    String eurosAndCents(double euros) {
+        return language == Language.FR ? format(euros, 2, 2) + NO_BREAK + "€" : "€" + format(euros, 2, 2);
+    }
+
     /** A share in per cent. One that is not whole never reads 100 %, one that is not nought never reads 0 %. */
     String share(double share) {
         double percent = share * 100;
