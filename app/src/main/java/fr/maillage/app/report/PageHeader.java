@@ -18,12 +18,17 @@ final class PageHeader {
         return title.isBlank() ? summary.path("scenario").asText() : title;
     }
 
-    /** Of a network, of a staffing, of a rota, or of several of these. */
+    /**
+     * Of a network, of a staffing, of a rota, or of several of these.
+     *
+     * @param isFictional whether its agents are made up
+     */
     static Html of(
             String title,
             @Nullable NetworkResult network,
             @Nullable StaffingResult staffing,
             @Nullable RotaResult rota,
+            boolean isFictional,
             Words words) {
         String where = where(network, staffing, rota, words);
         return Html.tag("header")
@@ -32,7 +37,7 @@ final class PageHeader {
                                 .attr("class", "kicker")
                                 .of(kicker(network, staffing, rota, words) + (where.isEmpty() ? "" : " · " + where)),
                         Html.tag("h1").of(title),
-                        staffing == null ? Html.NOTHING : StaffingAnswer.fictional(staffing, words),
+                        StaffingAnswer.fictional(isFictional, words),
                         network == null
                                 ? Html.NOTHING
                                 : Html.tag("noscript")

@@ -43,7 +43,7 @@ public final class ReportPage {
                                 .attr("class", "skip")
                                 .attr("href", "#main")
                                 .of(words.say("skip.main")),
-                        PageHeader.of(title, network, staffing, rota, words),
+                        PageHeader.of(title, network, staffing, rota, isFictional(staffing, rota, run), words),
                         Html.tag("main").attr("id", "main").of(sections(summary, network, staffing, rota, run, words)),
                         Html.tag("footer").of(Html.tag("p").of(words.say("footer"))),
                         network == null
@@ -56,6 +56,13 @@ public final class ReportPage {
                         .of(head(title, assets), body)
                         .markup()
                 + "\n";
+    }
+
+    /** Of a rota alone it is the run that knows. */
+    private static boolean isFictional(@Nullable StaffingResult staffing, @Nullable RotaResult rota, JsonNode run) {
+        return staffing != null
+                ? staffing.isFictional()
+                : rota != null && run.at("/personalData/fictional").asBoolean();
     }
 
     private static List<Html> sections(

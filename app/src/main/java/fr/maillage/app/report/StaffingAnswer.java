@@ -30,8 +30,8 @@ final class StaffingAnswer {
     }
 
     /** That the tableau des emplois is made up; nothing where it is not. */
-    static Html fictional(StaffingResult result, Words words) {
-        return result.isFictional()
+    static Html fictional(boolean isFictional, Words words) {
+        return isFictional
                 ? Html.tag("p")
                         .attr("class", "notice fictional")
                         .of(

@@ -42,8 +42,9 @@ final class WishesFirstSection {
     static String told(JsonNode wishes, Words words) {
         OptionalLong asked = RotaResult.number(wishes.path("asked"));
         OptionalLong unmet = RotaResult.number(wishes.path("notMet"));
-        if (unmet.isPresent() && asked.isPresent()) {
-            return words.say("wishes.of", words.whole(unmet.getAsLong()), words.whole(asked.getAsLong()));
+        if (unmet.isPresent()) {
+            String number = words.whole(unmet.getAsLong());
+            return asked.isPresent() ? words.say("wishes.of", number, words.whole(asked.getAsLong())) : number;
         }
         return words.say("told.few.concerned", words.whole(Disclosure.LEAST));
     }

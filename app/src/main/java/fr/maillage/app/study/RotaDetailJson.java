@@ -9,7 +9,6 @@ import fr.maillage.domain.rota.Level;
 import fr.maillage.domain.rota.RotaDisclosure;
 import fr.maillage.domain.rota.RotaFigures;
 import fr.maillage.domain.rota.RotaObjective;
-import fr.maillage.domain.rota.RotaPlan;
 import fr.maillage.domain.rota.RotaProblem;
 import fr.maillage.domain.rota.RotaRules;
 import fr.maillage.domain.rota.Turn;
@@ -34,17 +33,11 @@ final class RotaDetailJson {
     private RotaDetailJson() {}
 
     /** Adds to the section {@code rota}. */
-    static void write(ObjectNode node, List<String> departements, RotaResult result) {
+    static void write(ObjectNode node, RotaResult result) {
         RotaProblem problem = result.problem();
-        departements.forEach(node.putArray("departements")::add);
         calendar(node.putObject("calendar"), result);
         shares(node.putArray("shares"), problem, result.figures());
         rules(node.putObject("rules"), problem);
-        wishes(node, problem, result.plan());
-        RotaResult.WishesFirst other = result.wishesFirst();
-        if (other != null) {
-            wishes(node.withObject("/wishesFirst"), problem, other.plan());
-        }
         RotaWorthJson.write(node, result);
         InterimResult interim = result.interim();
         if (interim != null) {
@@ -164,10 +157,5 @@ final class RotaDetailJson {
         node.putObject("night")
                 .put("from", problem.loads().night().from().toString())
                 .put("until", problem.loads().night().until().toString());
-    }
-
-    private static void wishes(ObjectNode node, RotaProblem problem, RotaPlan plan) {
-        RotaDisclosure.Wishes wishes = RotaDisclosure.wishes(problem, plan);
-        node.withObject("/wishes").put("asked", wishes.asked()).put("notMet", wishes.unmet());
     }
 }

@@ -10,11 +10,12 @@ import fr.maillage.domain.rota.AgentRota;
 import fr.maillage.domain.rota.Duty;
 import fr.maillage.domain.rota.Level;
 import fr.maillage.domain.rota.LoadSpread;
+import fr.maillage.domain.rota.RotaDisclosure;
 import fr.maillage.domain.rota.RotaFigures;
 import fr.maillage.domain.rota.RotaObjective;
 import fr.maillage.domain.rota.RotaOutcome;
+import fr.maillage.domain.rota.RotaPlan;
 import fr.maillage.domain.rota.RotaProblem;
-import fr.maillage.domain.staffing.Disclosure;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.SortedMap;
@@ -22,7 +23,10 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** The rota in {@code summary.json}, which is handed round: no agent is in it, and no count of fewer than five of them. */
+/**
+ * The rota in {@code summary.json}, which is handed round: no agent is in it but by a neutral number, and no count of fewer
+ * than five of them.
+ */
 final class RotaJson {
 
     private static final int CENTS = 2;
@@ -30,6 +34,17 @@ final class RotaJson {
     private RotaJson() {}
 
     static void write(ObjectNode node, ScenarioInput input, RotaResult result) {
+        input.scenario().departements().forEach(node.putArray("departements")::add);
+        figures(node, result);
+        SummaryJson.assumptions(
+                node.putArray("assumptions"),
+                input.scenario().scenario().assumptions().stream()
+                        .filter(RotaJson::bearsOnRota)
+                        .toList());
+    }
+
+    /** All but what the scenario alone knows. */
+    static void figures(ObjectNode node, RotaResult result) {
         RotaProblem problem = result.problem();
         RotaFigures figures = result.figures();
         List<Duty> duties = problem.listDuties();
@@ -47,7 +62,7 @@ final class RotaJson {
         unassigned(node.putArray("unassignedDuties"), figures.unassigned());
         objective(node.putObject("objective"), result.plan().outcomes().getLast());
         objectives(node.putArray("objectives"), result.plan().outcomes());
-        wishes(node.putObject("wishes"), problem, figures);
+        wishes(node.putObject("wishes"), problem, result.plan());
         cost(node.putObject("cost"), problem.compensation(), figures);
         RotaResult.WishesFirst other = result.wishesFirst();
         if (other == null) {
@@ -56,7 +71,7 @@ final class RotaJson {
             ObjectNode first = node.putObject("wishesFirst");
             first.put("unassigned", other.figures().unassigned().size());
             load(first.putObject("load"), other.figures().load());
-            wishes(first.putObject("wishes"), problem, other.figures());
+            wishes(first.putObject("wishes"), problem, other.plan());
             objectives(first.putArray("objectives"), other.plan().outcomes());
         }
         InterimResult interim = result.interim();
@@ -66,11 +81,7 @@ final class RotaJson {
             InterimJson.write(node.putObject("interim"), interim);
         }
         breaches(node.putArray("breaches"), result);
-        SummaryJson.assumptions(
-                node.putArray("assumptions"),
-                input.scenario().scenario().assumptions().stream()
-                        .filter(RotaJson::bearsOnRota)
-                        .toList());
+        RotaDetailJson.write(node, result);
     }
 
     /** Whether the rota is made from what is assumed. */
@@ -123,22 +134,9 @@ final class RotaJson {
         node.set("gap", SummaryJson.decimal(Decimals.gap(value, bound)));
     }
 
-    private static void wishes(ObjectNode node, RotaProblem problem, RotaFigures figures) {
-        int asked = problem.agents().stream()
-                .mapToInt(agent -> agent.wishes().size())
-                .sum();
-        long askedBy = problem.agents().stream()
-                .filter(agent -> !agent.wishes().isEmpty())
-                .count();
-        long notMetOf = figures.agents().stream()
-                .filter(agent -> agent.unmetWishes() > 0)
-                .count();
-        node.put("asked", told(asked, askedBy)).put("notMet", told(RotaResult.countUnmetWishes(figures), notMetOf));
-    }
-
-    /** What may be told of wishes of so many agents; null where they are few. */
-    private static @Nullable Integer told(int wishes, long agents) {
-        return agents == 0 || agents >= Disclosure.LEAST ? Integer.valueOf(wishes) : null;
+    private static void wishes(ObjectNode node, RotaProblem problem, RotaPlan plan) {
+        RotaDisclosure.Wishes wishes = RotaDisclosure.wishes(problem, plan);
+        node.put("asked", wishes.asked()).put("notMet", wishes.unmet());
     }
 
     private static void cost(ObjectNode node, Compensation compensation, RotaFigures figures) {

@@ -70,9 +70,7 @@ public final class RunFiles {
             folder.write("network.geojson", map);
         }
         ObjectNode run = RunJson.of(input, conditions, result, personal);
-        if (network != null || staffing != null) {
-            folder.write("report.html", ReportPage.render(summary, parse(map), run, language));
-        }
+        folder.write("report.html", ReportPage.render(summary, parse(map), run, language));
         conditions.stopwatch().end("writing");
         folder.write(RunFolder.RUN_JSON, JsonFiles.text(RunJson.of(input, conditions, result, personal)));
         folder.finish();

@@ -53,6 +53,15 @@ class RotaPageTest {
     }
 
     @Test
+    void agentsThatAreMadeUpAreSaidToBe() {
+        SampleRun sample = SampleRota.ofYear();
+        assertThat(sample.render(Language.FR)).doesNotContain("Tableau des emplois fictif");
+        sample.run.putObject("personalData").put("fictional", true);
+
+        assertThat(sample.render(Language.FR)).contains("Tableau des emplois fictif.");
+    }
+
+    @Test
     void noIdentifierIsInIt() {
         SampleRun sample = SampleRota.ofYear();
 

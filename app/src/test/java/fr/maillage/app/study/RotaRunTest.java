@@ -88,7 +88,7 @@ class RotaRunTest {
                     .allMatch(file -> file.toString().endsWith(".ics"))
                     .allMatch(RotaRunTest::isOwnersAlone);
         }
-        for (String file : List.of("summary.json", "run.json", "scenario.yaml")) {
+        for (String file : List.of("summary.json", "run.json", "scenario.yaml", "report.html")) {
             assertThat(Files.readString(run.resolve(file))).as(file).doesNotContain("A-1", "A-2", "A-4");
         }
     }

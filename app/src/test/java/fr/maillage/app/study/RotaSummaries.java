@@ -1,19 +1,15 @@
 package fr.maillage.app.study;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.maillage.domain.calendar.Compensation;
 import fr.maillage.domain.calendar.HolidayRegion;
 import fr.maillage.domain.calendar.OnCallScale;
-import fr.maillage.domain.calendar.OnCallUnit;
-import fr.maillage.domain.interim.InterimObjective;
 import fr.maillage.domain.rota.Absence;
 import fr.maillage.domain.rota.Assigned;
 import fr.maillage.domain.rota.Duty;
 import fr.maillage.domain.rota.DutyPattern;
 import fr.maillage.domain.rota.DutyWish;
 import fr.maillage.domain.rota.Level;
-import fr.maillage.domain.rota.LoadSpread;
 import fr.maillage.domain.rota.LoadWeights;
 import fr.maillage.domain.rota.OnCallAgent;
 import fr.maillage.domain.rota.RestAfterDuty;
@@ -25,7 +21,6 @@ import fr.maillage.domain.rota.RotaPlan;
 import fr.maillage.domain.rota.RotaProblem;
 import fr.maillage.domain.rota.RotaRules;
 import fr.maillage.domain.rota.RotaWeights;
-import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -39,7 +34,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Sections {@code rota} of summaries of rotas that never were: each duty goes to who has borne least by then, four places
@@ -166,8 +160,9 @@ public final class RotaSummaries {
                 false,
                 isFollowing ? 1 : 0);
         ObjectNode node = JsonFiles.MAPPER.createObjectNode();
-        figures(node, result);
-        RotaDetailJson.write(node, List.of("79"), result);
+        node.putArray("departements").add("79");
+        RotaJson.figures(node, result);
+        node.putArray("assumptions").addObject().put("path", "rota.load").put("text", "Les poids des heures.");
         return node;
     }
 
@@ -261,77 +256,5 @@ public final class RotaSummaries {
                         .toList(),
                 1000,
                 false);
-    }
-
-    /** The keys that every summary has. */
-    private static void figures(ObjectNode node, RotaResult result) {
-        RotaFigures figures = result.figures();
-        node.put("from", result.problem().from().toString())
-                .put("to", result.problem().until().minusDays(1).toString())
-                .put("duties", result.plan().assigned().size())
-                .put("unassigned", figures.unassigned().size())
-                .put("violations", 0)
-                .put("agents", result.problem().agents().size())
-                .put("ofToday", false)
-                .put("revision", result.revision());
-        node.put(
-                "changes",
-                result.problem().earlier().isEmpty() ? null : Long.valueOf(figures.value(RotaObjective.CHANGES)));
-        load(node.putObject("load"), figures.load());
-        ArrayNode objectives = node.putArray("objectives");
-        result.plan()
-                .outcomes()
-                .forEach(outcome -> objective(objectives, outcome.objective().key(), outcome.value(), outcome.bound()));
-        ObjectNode cost = node.putObject("cost");
-        boolean isPay = result.problem().compensation() == Compensation.PAY;
-        cost.put("compensation", isPay ? "pay" : "rest")
-                .put("euros", isPay ? BigDecimal.valueOf(figures.due().cents(), 2) : null)
-                .put(
-                        "restDays",
-                        isPay
-                                ? null
-                                : BigDecimal.valueOf(5L * figures.due().rest().halfDays(), 1))
-                .put("restUnconfirmed", figures.due().rest().unconfirmed())
-                .put("holidaySaturdays", figures.units().holidaySaturdays());
-        ObjectNode units = cost.putObject("units");
-        for (OnCallUnit unit : OnCallUnit.values()) {
-            units.put(unit.name(), figures.units().count(unit));
-        }
-        RotaResult.WishesFirst other = result.wishesFirst();
-        if (other != null) {
-            ObjectNode first = node.putObject("wishesFirst");
-            first.put("unassigned", other.figures().unassigned().size());
-            load(first.putObject("load"), other.figures().load());
-        }
-        InterimResult interim = result.interim();
-        if (interim != null) {
-            ObjectNode of = node.putObject("interim");
-            of.put("changes", 0)
-                    .put("headlessDays", interim.figures().value(InterimObjective.HEADLESS))
-                    .put("uncoveredDays", interim.figures().value(InterimObjective.UNCOVERED))
-                    .put("handovers", interim.figures().value(InterimObjective.HANDOVERS));
-            ArrayNode outcomes = of.putArray("objectives");
-            interim.plan()
-                    .outcomes()
-                    .forEach(outcome ->
-                            objective(outcomes, outcome.objective().key(), outcome.value(), outcome.bound()));
-        }
-        node.putArray("breaches");
-        node.putArray("assumptions").addObject().put("path", "rota.load").put("text", "Les poids des heures.");
-    }
-
-    private static void load(ObjectNode node, LoadSpread load) {
-        node.put("min", load.min() / 100.0)
-                .put("max", load.max() / 100.0)
-                .put("mean", load.mean() / 100.0)
-                .put("unfairness", load.unfairnessHours());
-    }
-
-    private static void objective(ArrayNode array, String name, long value, @Nullable Long bound) {
-        array.addObject()
-                .put("name", name)
-                .put("value", value)
-                .put("bound", bound)
-                .set("gap", SummaryJson.decimal(Decimals.gap(value, bound)));
     }
 }

@@ -36,7 +36,7 @@ public final class RotaDisclosure {
      * Wishes that overlap the period.
      *
      * @param asked how many; null where few agents have some
-     * @param unmet how many of them; null where those are of few agents, or {@code asked} is null
+     * @param unmet how many of them; null where those are of few agents
      */
     public record Wishes(@Nullable Integer asked, @Nullable Integer unmet) {}
 
@@ -111,7 +111,11 @@ public final class RotaDisclosure {
             asking += wishes.isEmpty() ? 0 : 1;
             disappointed += missed == 0 ? 0 : 1;
         }
-        return isTellable(asking) ? new Wishes(asked, isTellable(disappointed) ? unmet : null) : new Wishes(null, null);
+        return new Wishes(told(asked, asking), told(unmet, disappointed));
+    }
+
+    private static @Nullable Integer told(int wishes, long agents) {
+        return isTellable(agents) ? Integer.valueOf(wishes) : null;
     }
 
     private static boolean isMet(DutyWish wish, List<Duty> duties) {

@@ -74,8 +74,16 @@ class RotaDisclosureTest {
                 b:1 .  1 . . .
                 c:1 -  . 1 . .
                 d:1 -  . . 1 .
-                e:1 -  + . . 1
-                """)).as("two are disappointed").isEqualTo(new Wishes(null, null));
+                e:1 .  . . . 1
+                """))
+                .as("three have wishes, one of them is disappointed")
+                .isEqualTo(new Wishes(null, null));
+        assertThat(wishes("""
+                a:1 1+ .
+                b:1 .  1
+                """))
+                .as("that nobody is disappointed tells of nobody")
+                .isEqualTo(new Wishes(null, 0));
         assertThat(wishes("""
                 a:1 1- . . . .
                 b:1 -  1 . . .
