@@ -25,7 +25,7 @@ public record PortableScenario(Scenario scenario, SequencedMap<String, Path> fil
 
     /**
      * Gives every file of a scenario a name of its own: {@code communes.csv}, {@code division-2019.csv}, {@code
-     * tableau.xlsx}, {@code previous-plan.json}.
+     * tableau.xlsx}, {@code previous-plan.json}, {@code absences.csv}.
      */
     public static PortableScenario of(Scenario scenario) {
         Names names = new Names();
@@ -44,6 +44,7 @@ public record PortableScenario(Scenario scenario, SequencedMap<String, Path> fil
                                 .map(division -> division(division, names))
                                 .toList(),
                         scenario.staffing() == null ? null : staffing(scenario.staffing(), names),
+                        scenario.rota() == null ? null : rota(scenario.rota(), names),
                         scenario.assumptions(),
                         scenario.seed()),
                 names.files);
@@ -66,6 +67,12 @@ public record PortableScenario(Scenario scenario, SequencedMap<String, Path> fil
                 tableau -> names.give("tableau", tableau, ending(tableau)),
                 requests -> names.give("requests", requests),
                 previous -> names.give("previous-plan", EarlierPlan.file(previous), ".json"));
+    }
+
+    private static RotaSettings rota(RotaSettings rota, Names names) {
+        return rota.withFiles((what, file) -> what.equals("previous")
+                ? names.give("previous-rota", EarlierPlan.file(file), ".json")
+                : names.give(what, file, ending(file)));
     }
 
     private static String ending(Path file) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param territories to draw; null where the scenario asks for none
  * @param divisions to set beside them
  * @param staffing who works where; null where the scenario plans no staff
+ * @param rota who is on call when; null where the scenario plans no rota
  * @param assumptions what is no published fact
  * @param seed at least 0
  */
@@ -30,6 +31,7 @@ public record Scenario(
         @Nullable TerritorySettings territories,
         List<DivisionSettings> divisions,
         @Nullable StaffingSettings staffing,
+        @Nullable RotaSettings rota,
         List<Assumption> assumptions,
         long seed) {
 
@@ -45,7 +47,7 @@ public record Scenario(
         }
     }
 
-    /** The same without staffing, and without what it assumes about it. */
+    /** The same without staffing and rota, and without what it assumes about them. */
     Scenario withoutStaffing() {
         return new Scenario(
                 name,
@@ -58,11 +60,16 @@ public record Scenario(
                 territories,
                 divisions,
                 null,
+                null,
                 assumptions.stream()
-                        .filter(assumption -> !assumption.path().equals(StaffingDocument.STAFFING)
-                                && !assumption.path().startsWith(StaffingDocument.STAFFING + "."))
+                        .filter(assumption -> !isAbout(assumption, StaffingDocument.STAFFING)
+                                && !isAbout(assumption, RotaDocument.ROTA))
                         .toList(),
                 seed);
+    }
+
+    private static boolean isAbout(Assumption assumption, String key) {
+        return assumption.path().equals(key) || assumption.path().startsWith(key + ".");
     }
 
     /** Within which every resident should have a point, in whole millimetres. */

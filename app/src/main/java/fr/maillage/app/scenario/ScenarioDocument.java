@@ -56,8 +56,8 @@ public final class ScenarioDocument {
     }
 
     /**
-     * The same where no staff is planned: the tableau is not read, what is said of staffing is not held against the
-     * ground, and the scenario that comes back says nothing of it.
+     * The same where neither staff nor a rota is planned: no table of agents is read, what is said of them is not held
+     * against the ground, and the scenario that comes back says nothing of it.
      */
     public Optional<ResolvedScenario> resolveUnstaffed(Gazetteer gazetteer, Faults faults) {
         return resolve(gazetteer, false, faults);
@@ -71,11 +71,18 @@ public final class ScenarioDocument {
         Optional<AskedStaffing> staffing = ground.filter(departements -> isStaffed)
                 .flatMap(departements -> territories.flatMap(resolved ->
                         StaffingResolver.resolve(values, isFaulty, gazetteer, departements, resolved, found)));
+        Optional<AskedRota> rota = ground.filter(departements -> isStaffed)
+                .flatMap(departements -> territories.flatMap(resolved ->
+                        RotaResolver.resolve(values, isFaulty, departements, resolved, orNull(staffing), found)));
         found.list().forEach(faults::add);
         return isFaulty || found.hasErrors()
                 ? Optional.empty()
                 : territories.map(resolved -> ScenarioResolver.resolve(
-                        isStaffed ? scenario() : scenario().withoutStaffing(), gazetteer, resolved, orNull(staffing)));
+                        isStaffed ? scenario() : scenario().withoutStaffing(),
+                        gazetteer,
+                        resolved,
+                        orNull(staffing),
+                        orNull(rota)));
     }
 
     private Scenario scenario() {
@@ -96,6 +103,7 @@ public final class ScenarioDocument {
                 TerritoryDocument.divisions(values),
                 orNull(values.findMap(StaffingDocument.STAFFING)
                         .map(staffing -> StaffingDocument.staffing(staffing, seed()))),
+                orNull(values.findMap(RotaDocument.ROTA).map(rota -> RotaDocument.rota(rota, seed()))),
                 values.listMaps("assumptions").stream()
                         // What the file says of a value is not said of the one that takes its place.
                         .filter(assumption ->

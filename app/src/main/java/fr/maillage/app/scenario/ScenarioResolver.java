@@ -24,7 +24,11 @@ final class ScenarioResolver {
     private ScenarioResolver() {}
 
     static ResolvedScenario resolve(
-            Scenario scenario, Gazetteer gazetteer, ResolvedTerritories territories, @Nullable AskedStaffing staffing) {
+            Scenario scenario,
+            Gazetteer gazetteer,
+            ResolvedTerritories territories,
+            @Nullable AskedStaffing staffing,
+            @Nullable AskedRota rota) {
         SortedSet<String> departements = scenario.departements().contains(Scenario.FRANCE)
                 ? gazetteer.listDepartements()
                 : new TreeSet<>(scenario.departements());
@@ -46,7 +50,7 @@ final class ScenarioResolver {
                 territories.rules(),
                 territories.divisions(),
                 staffing,
-                null);
+                rota);
     }
 
     /** What the scenario says of the candidates of accueil points, as far as it is good. */

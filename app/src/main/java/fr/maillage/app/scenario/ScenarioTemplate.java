@@ -146,6 +146,38 @@ public final class ScenarioTemplate {
             #   quorums:
             #     - {metier: responsable d'antenne, exactly: 1}
 
+            # Without the number signs, and with the staffing above: who is on call when, and who stands in for whom in the
+            # antennes. Agents may also be a list or a file of your own, and so may their absences and wishes, which are
+            # made up here.
+
+            # rota:
+            #   from: 2027-01-01
+            #   to: 2027-12-31
+            #   agents: staffing
+            #   levels:
+            #     # Or: weeknights-and-weekends, days, days-and-nights; or turns of your own.
+            #     - level: première ligne
+            #       pattern: week
+            #       day: monday
+            #       time: "08:00"
+            #       metiers: [responsable d'antenne, adjoint au responsable d'antenne]
+            #     - level: seconde ligne
+            #       loadPercent: 50
+            #       metiers: [responsable d'antenne]
+            #   interim:
+            #     metiers: [responsable d'antenne, adjoint au responsable d'antenne]
+            #     responsable: responsable d'antenne
+            #   absences: fictional
+            #   wishes: fictional
+            #   rules:
+            #     leastWeeksBetween: 1
+            #     mostPerQuarter: 5
+            #     differentAntennes: true
+            #     sameFeastOnlyOnce: true
+            #     restAfterIntervention: daily
+            #   # pay or rest, never both.
+            #   compensation: pay
+
             # What is no published fact. Reports repeat it.
             assumptions:
               - path: network.accueilPoints.count

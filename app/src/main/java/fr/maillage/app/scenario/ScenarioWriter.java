@@ -40,6 +40,9 @@ public final class ScenarioWriter {
         if (scenario.staffing() != null) {
             StaffingWriter.staffing(yaml, scenario.staffing());
         }
+        if (scenario.rota() != null) {
+            RotaWriter.rota(yaml, scenario.rota());
+        }
         assumptions(yaml, scenario);
         return yaml.toString();
     }

@@ -31,18 +31,32 @@ final class StaffingSpellings {
 
     /** The same scenario in the spellings of its lists; what has another shape than it should stays. */
     static MapNode apply(MapNode root) {
-        return (MapNode) at(
-                root, List.of(StaffingDocument.STAFFING), node -> node instanceof MapNode map ? staffing(map) : node);
+        return root.find(List.of(StaffingDocument.STAFFING))
+                .filter(MapNode.class::isInstance)
+                .map(staffing -> apply(root, new StaffingSpellings(metiers((MapNode) staffing))::words))
+                .orElse(root);
     }
 
-    private static MapNode staffing(MapNode staffing) {
+    private static MapNode apply(MapNode root, UnaryOperator<Node> metiers) {
+        Node changed = at(root, List.of(StaffingDocument.STAFFING), node -> staffing((MapNode) node, metiers));
+        changed = at(changed, keys("rota.levels"), inMaps("metiers", metiers));
+        for (String key : List.of("rota.interim.metiers", "rota.interim.responsable")) {
+            changed = at(changed, keys(key), metiers);
+        }
+        return (MapNode) changed;
+    }
+
+    private static Set<String> metiers(MapNode staffing) {
         Set<String> names = names(staffing, "metiers", "metier");
         if (staffing.find(List.of("tableau"))
                 .filter(StaffingSpellings::isFictional)
                 .isPresent()) {
             FictionalTableau.listMetiers().stream().map(Metier::name).forEach(names::add);
         }
-        UnaryOperator<Node> metiers = new StaffingSpellings(names)::words;
+        return names;
+    }
+
+    private static MapNode staffing(MapNode staffing, UnaryOperator<Node> metiers) {
         Node changed = staffing;
         for (String list : List.of("needs", "quorums", "budget.created", "budget.suppressed", "vacancies.byMetier")) {
             changed = at(changed, keys(list), inMaps("metier", metiers));

@@ -45,6 +45,7 @@ final class ValueChecks {
         checks.assumptions();
         TerritoryChecks.check(values, faults);
         values.findMap(StaffingDocument.STAFFING).ifPresent(staffing -> StaffingChecks.check(staffing, faults));
+        RotaValueChecks.check(values, faults);
     }
 
     private void measure() {

@@ -6,7 +6,10 @@ import fr.maillage.app.scenario.tree.MapNode;
 import fr.maillage.app.scenario.tree.Node;
 import fr.maillage.app.scenario.tree.ScalarNode;
 import fr.maillage.domain.fault.Place;
+import fr.maillage.geo.table.Dates;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -54,6 +57,14 @@ record Values(MapNode root, Set<Node> bad) {
 
     Optional<Boolean> findTruth(String path) {
         return findScalar(path).map(node -> node.text().equalsIgnoreCase("true"));
+    }
+
+    Optional<LocalDate> findDay(String path) {
+        return findText(path).flatMap(Dates::findDay);
+    }
+
+    Optional<LocalTime> findTime(String path) {
+        return findText(path).flatMap(Dates::findTime);
     }
 
     List<Double> listDoubles(String path) {

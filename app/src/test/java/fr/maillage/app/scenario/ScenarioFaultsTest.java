@@ -115,7 +115,7 @@ class ScenarioFaultsTest {
                                 """).lines())
                 .containsExactly(
                         "s.yaml:2:1: error unknown-key: found the key \"distnace\"; expected one of name, title, "
-                                + "departement, communes, distance, network, before, divisions, staffing, assumptions, seed. "
+                                + "departement, communes, distance, network, before, divisions, staffing, rota, assumptions, seed. "
                                 + "Did you mean distance?",
                         "s.yaml:1:14: error wrong-type: found the number 79; expected the code of a département in "
                                 + "quotes, or the word france. Write \"79\": in quotes a code such as 01 keeps its zero.",
@@ -142,7 +142,8 @@ class ScenarioFaultsTest {
 
     private static String unknownKey(String place, String key, String advice) {
         return "s.yaml:" + place + ": error unknown-key: found the key \"" + key + "\"; expected one of name, title, "
-                + "departement, communes, distance, network, before, divisions, staffing, assumptions, seed. " + advice;
+                + "departement, communes, distance, network, before, divisions, staffing, rota, assumptions, seed. "
+                + advice;
     }
 
     @Test

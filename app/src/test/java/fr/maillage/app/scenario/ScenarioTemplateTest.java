@@ -51,12 +51,16 @@ class ScenarioTemplateTest {
 
     @ParameterizedTest
     @CsvSource({"79, 6", "45, 6"})
-    void theStaffingInItIsGoodOnceTheNumberSignsAreTakenOut(String departement, int antennes) {
+    void theStaffingAndTheRotaInItAreGoodOnceTheNumberSignsAreTakenOut(String departement, int antennes) {
         String template = template(departement);
         assertThat(Reading.of(template).getResolved().staffing()).isNull();
 
-        String uncommented =
-                template.replaceAll("(?m)^  # (territories:|  )", "  $1").replaceAll("(?m)^# (staffing:|  )", "$1");
+        String uncommented = template.replaceAll("(?m)^  # (territories:|  )", "  $1")
+                .replaceAll("(?m)^# (staffing:|rota:|  )", "$1");
+        AskedRota rota =
+                Objects.requireNonNull(Reading.of(uncommented).getResolved().rota());
+        assertThat(rota.countDuties()).isEqualTo(2 * 52);
+        assertThat(rota.metiers()).containsExactly("adjoint au responsable d'antenne", "responsable d'antenne");
         AskedStaffing staffing =
                 Objects.requireNonNull(Reading.of(uncommented).getResolved().staffing());
 

@@ -119,6 +119,7 @@ class ScenarioWriterTest {
                 territories(even),
                 divisions(even, number),
                 null,
+                null,
                 List.of(new Assumption(path, "x" + text, even ? null : "s" + text)),
                 seed);
     }

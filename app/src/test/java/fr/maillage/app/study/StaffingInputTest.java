@@ -163,7 +163,7 @@ class StaffingInputTest {
     void aNewScenarioHasAStaffingForAnyDepartement(String departement) throws IOException {
         String text = NewScenario.of(departement)
                 .replaceAll("(?m)^  # (territories:|  )", "  $1")
-                .replaceAll("(?m)^# (staffing:|  )", "$1");
+                .replaceAll("(?m)^# (staffing:|rota:|  )", "$1");
         Path file = folder.resolve("new.yaml");
         Files.writeString(file, text);
 

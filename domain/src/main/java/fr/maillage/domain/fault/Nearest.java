@@ -30,7 +30,7 @@ public final class Nearest {
      * Insertions, deletions, replacements and swaps of neighbours that turn one word into the other, capitals and
      * small letters being the same (optimal string alignment distance).
      */
-    static int edits(String one, String other) {
+    public static int edits(String one, String other) {
         String a = one.toLowerCase(Locale.ROOT);
         String b = other.toLowerCase(Locale.ROOT);
         int[][] least = new int[a.length() + 1][b.length() + 1];

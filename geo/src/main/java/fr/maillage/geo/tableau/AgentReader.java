@@ -35,8 +35,6 @@ final class AgentReader {
             Field.FIXED,
             Field.TRAVEL_LIMIT);
 
-    private static final Pattern TWO_WORDS = Pattern.compile(".*\\p{L}{2,}[ ,']+\\p{L}{2,}.*");
-
     private static final Pattern KM = Pattern.compile("([0-9]{1,4}(?:[.,][0-9]{1,6})?) ?(?:km)?");
 
     /** Of any longer way its millimetres leave the int. */
@@ -138,7 +136,7 @@ final class AgentReader {
                     "each agent once",
                     "Correct one of the two identifiers, or take the agent off one of the two postes.");
         }
-        if (isNameLike(id)) {
+        if (Identifiers.isNameLike(id)) {
             firstNameLike = nameLike == 0 ? fields.place(Field.AGENT) : firstNameLike;
             nameLike++;
         }
@@ -147,10 +145,6 @@ final class AgentReader {
     /** Whether what stands in place of an agent says that there is none. */
     static boolean isVacant(String id) {
         return VACANT.contains(Words.fold(id));
-    }
-
-    static boolean isNameLike(String id) {
-        return TWO_WORDS.matcher(id).matches() || (!id.matches(".*[0-9].*") && id.matches(".*\\p{L}{3,}.*"));
     }
 
     private static @Nullable Integer travelLimitMm(RowFields fields) {

@@ -15,6 +15,7 @@ public final class Identifiers {
     private static final Pattern SEPARATORS = Pattern.compile(",\\s*|\\s+/\\s+|\\s+(?:et|&|\\+)\\s+");
 
     private static final Pattern NUMBERED = Pattern.compile(".*[0-9].*");
+    private static final Pattern TWO_WORDS = Pattern.compile(".*\\p{L}{2,}[ ,']+\\p{L}{2,}.*");
     private static final Pattern PLAIN_NUMBER = Pattern.compile("[0-9]+,[0-9]+");
 
     private Identifiers() {}
@@ -22,6 +23,11 @@ public final class Identifiers {
     /** What two ways to write one identifier have in common. */
     public static String key(String id) {
         return id.toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether it seems to be somebody's name: two words, or letters without a digit. */
+    public static boolean isNameLike(String id) {
+        return TWO_WORDS.matcher(id).matches() || (!NUMBERED.matcher(id).matches() && id.matches(".*\\p{L}{3,}.*"));
     }
 
     /**

@@ -73,7 +73,7 @@ public enum ScenarioFault {
     STEPS_NOT_GROWING("The steps of commuting do not begin at 0, or do not grow."),
     UNNEEDED_METIER("The tableau has postes of a métier that no unit takes, nor any métier that they may become."),
     UNKNOWN_POSTE("The tableau has no such poste."),
-    UNKNOWN_AGENT("The tableau has no such agent."),
+    UNKNOWN_AGENT("Neither the tableau nor the list of agents has such an agent."),
     UNKNOWN_UNIT("The tableau has no such antenne and pôle."),
     UNKNOWN_WISH("A warning: wishes of agents name what nothing is called; they are passed over."),
     UNCONTINUED_POLE("A warning: no pôle or team continues a pôle of today, by its name or under continues."),
@@ -86,7 +86,32 @@ public enum ScenarioFault {
     GUICHET_WITHOUT_STAFF("No unit takes a métier that staffs a guichet at its site."),
     POSTE_WITHOUT_PLACE("Where a poste, or its agent, may be is nowhere in the target organisation."),
     FEWER_WORKPLACES_THAN_POSTES("Sites have fewer workplaces than postes that have to be there."),
-    UNREADABLE_PLAN("The earlier plan is no plan.json of a run with staff.");
+    UNREADABLE_PLAN("The earlier plan is no plan.json of a run with staff, or with a rota."),
+    NO_STAFFING("The agents of a rota are to be those of a staffing, and the scenario has none."),
+    NO_REGION("Nothing tells whose public holidays count."),
+    ENDS_BEFORE_START(
+            "A period, an absence, a wish or a past duty ends before it starts, or an agent leaves before it arrives."),
+    TURNS_OVERLAP("Two turns of a level are on at once."),
+    UNASSIGNED_NOT_FIRST("The objectives of a rota do not begin with unassigned."),
+    WORTH_LESS_THAN_SATURDAY("The scale pays a week or a weekend less than its Saturday."),
+    TOO_MANY_DUTIES("The period and the levels give more duties than any rota has reason to have."),
+    TOO_MANY_AGENTS("There are more agents on call than any rota has reason to have."),
+    UNKNOWN_LEVEL("The rota has no such level."),
+    DOUBLED_AGENT("The rota has an agent twice."),
+    NAMES_OF_AGENTS("A warning: identifiers of agents look like names."),
+    ANTENNE_SPELLINGS("A warning: the names of two antennes differ in one letter."),
+    ANTENNE_WITHOUT_RESPONSABLE("A warning: an antenne has no responsable, so that somebody stands in every day."),
+    TWO_RESPONSABLES(
+            "An antenne has two responsables at a time; of a staffing a warning, after which the first by identifier "
+                    + "heads it."),
+    ABSENCES_OVERLAP("A warning: two absences of an agent overlap; a day counts once."),
+    OUTSIDE_PERIOD("A warning: an absence, a wish or an agent is outside the period, and passed over."),
+    PAST_IN_PERIOD("A past duty begins within the period."),
+    NO_SUCH_DUTY("No duty of the level begins then, or more than one does."),
+    DOUBLED_DUTY("A duty is fixed twice."),
+    AGENT_NOT_ON_CALL("A warning: days or duties of agents who take no duty are passed over."),
+    FROZEN_WITHOUT_ROTA("A rota is to be frozen, and there is no earlier run that has one."),
+    PUBLISHED_RELEASED("A warning: an agent cannot have a duty any more that was published; it is given to another.");
 
     private final String meaning;
 

@@ -51,6 +51,14 @@ public final class JsonSchema {
                 }
                 schema.put("pattern", code.pattern());
             }
+            case Shape.Form form -> {
+                if (form.isNumberToo()) {
+                    schema.putArray("type").add("string").add("number");
+                } else {
+                    schema.put("type", "string");
+                }
+                schema.put("pattern", form.pattern());
+            }
             case Shape.Word word -> word.words().forEach(schema.withArrayProperty("enum")::add);
             case Shape.Truth truth -> schema.put("type", "boolean");
             case Shape.Whole whole -> {

@@ -78,6 +78,12 @@ final class ScenarioKeys {
                             StaffingKeys.staffing(),
                             "Who works where: the tableau des emplois of today, the organisation that it is to become, "
                                     + "and what it needs. Without it no staff is planned."),
+                    Key.optionalMap(
+                            "rota",
+                            RotaKeys.rota(),
+                            "Who is on call when: the duties of a period, the agents who take them, their absences and "
+                                    + "wishes, and the rules; and who stands in for whom in the antennes. Without it "
+                                    + "no rota is planned."),
                     Key.optional(
                             "assumptions",
                             new Shape.ListOf(assumption(), "assumptions, each with path and text", 0),

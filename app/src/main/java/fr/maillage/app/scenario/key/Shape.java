@@ -2,6 +2,8 @@ package fr.maillage.app.scenario.key;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +40,16 @@ sealed interface Shape {
             return words.size() == 1 ? "the word " + words.getFirst() : "one of the words " + String.join(", ", words);
         }
     }
+
+    /**
+     * Text of a form that a pattern alone cannot tell, such as a date.
+     *
+     * @param pattern for editors; what fits it may still be none, as 2027-02-29
+     * @param isNumberToo whether a bare number is tried as text
+     * @param findAdvice what to do about a text that is not of the form; empty for one that is
+     */
+    record Form(String describe, String pattern, boolean isNumberToo, Function<String, Optional<String>> findAdvice)
+            implements Shape {}
 
     /** Yes or no. */
     record Truth() implements Shape {

@@ -20,6 +20,8 @@ import java.util.regex.Pattern;
 /** Holds a tree against the description of the keys, and collects what does not fit. */
 public final class ShapeCheck {
 
+    private static final ScalarNode.Type[] NUMBERS = {ScalarNode.Type.INTEGER, ScalarNode.Type.DECIMAL};
+
     private final Faults faults;
     private final Hints hints = new Hints();
     private final Set<Node> bad = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -49,13 +51,13 @@ public final class ShapeCheck {
             case Shape.Code code when isCode(node, code) -> {}
             case Shape.Code code
             when node instanceof ScalarNode scalar && scalar.isTextOrDigits() -> unquoted(scalar, code, path);
+            case Shape.Form form
+            when isText(node) || (form.isNumberToo() && isNumber(node, NUMBERS)) -> form((ScalarNode) node, form);
             case Shape.Word word when isText(node) -> word((ScalarNode) node, word);
             case Shape.Truth truth
             when node instanceof ScalarNode scalar && scalar.type() == ScalarNode.Type.BOOLEAN -> {}
             case Shape.Whole whole when isNumber(node, ScalarNode.Type.INTEGER) -> whole((ScalarNode) node, whole);
-            case Shape.Decimal decimal
-            when isNumber(node, ScalarNode.Type.INTEGER, ScalarNode.Type.DECIMAL) ->
-                decimal((ScalarNode) node, decimal);
+            case Shape.Decimal decimal when isNumber(node, NUMBERS) -> decimal((ScalarNode) node, decimal);
             default -> wrongType(node, shape, key);
         }
     }
@@ -127,6 +129,12 @@ public final class ShapeCheck {
         if (!isText || (shape.pattern() != null && !Pattern.matches(shape.pattern(), node.text()))) {
             reject(node, ScenarioFault.WRONG_FORM, shape, "Change the text.");
         }
+    }
+
+    private void form(ScalarNode node, Shape.Form shape) {
+        shape.findAdvice()
+                .apply(node.text())
+                .ifPresent(advice -> reject(node, ScenarioFault.WRONG_FORM, shape, advice));
     }
 
     private void word(ScalarNode node, Shape.Word shape) {

@@ -14,9 +14,9 @@ final class StaffingKeys {
     private static final Shape.Text HEADING =
             new Shape.Text("text of at most 200 characters", "^[^\\u0000-\\u001f]{1,200}$");
 
-    private static final Shape.Code ID = new Shape.Code("an identifier", "^[^\\u0000-\\u001f]{1,100}$", false);
+    static final Shape.Code ID = new Shape.Code("an identifier", "^[^\\u0000-\\u001f]{1,100}$", false);
 
-    private static final Shape.Text FILE = new Shape.Text("the path of a file", "^[^\\u0000-\\u001f]{1,1000}$");
+    static final Shape.Text FILE = new Shape.Text("the path of a file", "^[^\\u0000-\\u001f]{1,1000}$");
 
     static final Shape.Word CATEGORIE = new Shape.Word(List.of("A", "B", "C"));
 
@@ -24,8 +24,7 @@ final class StaffingKeys {
 
     private static final Shape.Decimal MONTHS = new Shape.Decimal(0, true, 12);
 
-    private static final String FOLDER =
-            "Relative to the folder of the scenario file; in a setting, to the current one.";
+    static final String FOLDER = "Relative to the folder of the scenario file; in a setting, to the current one.";
 
     private StaffingKeys() {}
 
