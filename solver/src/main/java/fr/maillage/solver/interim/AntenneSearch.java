@@ -1,6 +1,7 @@
 package fr.maillage.solver.interim;
 
 import fr.maillage.domain.interim.InterimIndex;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,6 @@ final class AntenneSearch {
         plan = DayByDay.plan(antenne, shares);
         handovers = Handovers.count(antenne, plan);
         unfairness = shares.unfairness(counts());
-        unfairnessBound = relaxedBound();
     }
 
     /** By day and open place the substitute, or nobody. */
@@ -54,7 +54,7 @@ final class AntenneSearch {
 
     /** No plan with so few handovers is less unfair. */
     long unfairnessBound() {
-        return unfairnessBound;
+        return graph == null ? relaxedBound() : unfairnessBound;
     }
 
     /** No plan is less unfair, however many handovers it has. */
@@ -74,14 +74,7 @@ final class AntenneSearch {
             }
             total += antenne.covered[d];
         }
-        if (total > FairCounts.MOST_DAYS) {
-            return 0;
-        }
-        FairCounts counts = new FairCounts(shares, limits, total);
-        return counts.list(1).stream()
-                .mapToLong(FairCounts.Candidate::unfairness)
-                .findFirst()
-                .orElse(counts.bound());
+        return FairCounts.bound(shares, limits, total);
     }
 
     private int[] counts() {
@@ -107,15 +100,24 @@ final class AntenneSearch {
     void share(Effort effort) {
         HandoverGraph all = graph;
         if (all == null) {
+            reassign(effort);
             return;
         }
         List<Episode> episodes = Episode.list(all, antenne.size());
+        unfairnessBound = bound(episodes);
+        if (all.handovers() == handovers) {
+            reassign(effort);
+        }
+        if (isProven()) {
+            return;
+        }
         episodes.forEach(episode -> episode.explore(WIDTHS[0], shares, effort));
         FairChoice first = new FairChoice(episodes, shares, effort);
         first.choose(WIDTHS[0]);
-        unfairnessBound = first.bound();
+        unfairnessBound = Math.max(unfairnessBound, first.bound());
         if (all.handovers() < handovers || first.unfairness() < unfairness) {
             take(all, first);
+            reassign(effort);
         }
         for (int width : WIDTHS) {
             if (!isProven() && !effort.isOver() && Walk.isPossible(all, antenne.size())) {
@@ -131,12 +133,27 @@ final class AntenneSearch {
             unfairnessBound = Math.max(unfairnessBound, second.bound());
             if (second.unfairness() < unfairness) {
                 take(all, second);
+                reassign(effort);
             }
         }
     }
 
+    private void reassign(Effort effort) {
+        if (graph == null || !isProven()) {
+            unfairness = new Reassignment(antenne, shares, plan).improve(effort);
+            handovers = Handovers.count(antenne, plan);
+        }
+    }
+
     private boolean isProven() {
-        return unfairness == unfairnessBound;
+        return isLeastHandovers() && unfairness == unfairnessBound;
+    }
+
+    /** What groups of encadrants can do in all episodes is fairer than any plan. */
+    private long bound(List<Episode> episodes) {
+        GroupLimits limits = GroupLimits.ofNothing(antenne.size());
+        episodes.forEach(episode -> limits.add(episode.limits()));
+        return FairCounts.bound(shares, limits, Arrays.stream(antenne.covered).sum());
     }
 
     /** Looks for the fairest counts one after another. */
@@ -154,6 +171,7 @@ final class AntenneSearch {
             isRefuted &= walk.isRefuted();
             if (walk.unfairness() < unfairness) {
                 take(all, walk.path(), walk.unfairness());
+                reassign(effort);
             }
         }
     }

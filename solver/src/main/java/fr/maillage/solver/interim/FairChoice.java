@@ -106,7 +106,7 @@ final class FairChoice {
     void choose(int width) {
         FairCounts counts = new FairCounts(shares, limits(0), daysFrom[0]);
         bound = Math.max(bound, counts.bound());
-        List<Candidate> candidates = counts.list(MOST_CANDIDATES);
+        List<Candidate> candidates = effort.isOver() ? List.of() : counts.list(MOST_CANDIDATES);
         if (!candidates.isEmpty()) {
             bound = Math.max(bound, candidates.getFirst().unfairness());
         }

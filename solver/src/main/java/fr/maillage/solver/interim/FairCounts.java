@@ -17,11 +17,11 @@ import java.util.stream.IntStream;
 final class FairCounts {
 
     /** Partial counts looked at, at most, for one list. */
-    private static final int MOST_LOOKS = 400_000;
+    private static final int MOST_LOOKS = 100_000;
 
     private static final int COUNT_BITS = 20;
     /** The most days of all encadrants for which there is room. */
-    static final int MOST_DAYS = (1 << COUNT_BITS) - 1;
+    private static final int MOST_DAYS = (1 << COUNT_BITS) - 1;
 
     private static final double MOST_BOUND = 1L << (Long.SIZE - 2 - COUNT_BITS);
 
@@ -124,7 +124,19 @@ final class FairCounts {
         return list(atMost, NONE);
     }
 
-    /** A number that no plan's unfairness is below, without looking at whole counts. */
+    /** A number that no plan's unfairness is below. */
+    static long bound(Shares shares, GroupLimits limits, int total) {
+        if (total > MOST_DAYS) {
+            return 0;
+        }
+        FairCounts counts = new FairCounts(shares, limits, total);
+        return counts.list(1).stream()
+                .mapToLong(Candidate::unfairness)
+                .findFirst()
+                .orElse(counts.bound());
+    }
+
+    /** The same, without looking at whole counts. */
     long bound() {
         return (long) Math.floor(bound(0, total, 0, 0, 0));
     }

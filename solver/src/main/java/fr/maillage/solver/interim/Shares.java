@@ -46,6 +46,11 @@ final class Shares {
         return shares[encadrant][daysStoodIn];
     }
 
+    /** The days at work. */
+    int mostDays(int encadrant) {
+        return shares[encadrant] == null ? 0 : shares[encadrant].length - 1;
+    }
+
     /** What one day stood in counts, before rounding. */
     double aDay(int encadrant) {
         long[] own = shares[encadrant];

@@ -220,6 +220,24 @@ class InterimEngineTest {
     }
 
     @ParameterizedTest
+    @ValueSource(longs = {0, 1, 2})
+    void noPlanIsBelowABoundWhateverTheLimit(long steps) {
+        RandomInterims random = new RandomInterims(6);
+        for (int round = 0; round < 60; round++) {
+            InterimProblem problem = random.small();
+            InterimPlan plan = solve(problem, steps);
+            assertAudited(problem, plan);
+            long[] best = new InterimBrute(problem).best();
+            boolean isBestSoFar = true;
+            for (int k = 0; k < best.length && isBestSoFar; k++) {
+                InterimOutcome outcome = plan.outcomes().get(k);
+                assertThat(outcome.bound()).as("%d: %s", round, problem).isLessThanOrEqualTo(best[k]);
+                isBestSoFar = outcome.value() == best[k];
+            }
+        }
+    }
+
+    @ParameterizedTest
     @ValueSource(longs = {0, 1, 5, 100})
     void anyLimitGivesAPlanWithBoundsBelowTheBest(long steps) {
         InterimProblem problem = new RandomInterims(8).large(4, 5, 1);
