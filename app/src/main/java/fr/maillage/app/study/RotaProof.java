@@ -1,5 +1,7 @@
 package fr.maillage.app.study;
 
+import fr.maillage.domain.interim.InterimAudit;
+import fr.maillage.domain.interim.InterimOutcome;
 import fr.maillage.domain.rota.RotaAudit;
 import fr.maillage.domain.rota.RotaFigures;
 import fr.maillage.domain.rota.RotaObjective;
@@ -31,7 +33,7 @@ final class RotaProof {
                 audit.figures(),
                 audit.breaches(),
                 wishesFirst(planned),
-                null,
+                interim(planned.interim()),
                 planned.isOfToday(),
                 planned.revision(),
                 planned.history());
@@ -73,5 +75,19 @@ final class RotaProof {
                 throw new IllegalStateException("The audit finds " + audited + " where the search found " + outcome);
             }
         }
+    }
+
+    private static @Nullable InterimResult interim(PlannedRota.@Nullable Interim planned) {
+        if (planned == null) {
+            return null;
+        }
+        InterimAudit audit = InterimAudit.of(planned.problem(), planned.plan());
+        for (InterimOutcome outcome : planned.plan().outcomes()) {
+            long audited = audit.figures().value(outcome.objective());
+            if (audited != outcome.value()) {
+                throw new IllegalStateException("The audit finds " + audited + " where the search found " + outcome);
+            }
+        }
+        return new InterimResult(planned.problem(), planned.plan(), audit.figures(), audit.breaches());
     }
 }

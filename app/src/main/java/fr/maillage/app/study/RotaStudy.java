@@ -4,10 +4,13 @@ import fr.maillage.app.scenario.AskedRota;
 import fr.maillage.app.scenario.EarlierRota;
 import fr.maillage.domain.fault.Fault;
 import fr.maillage.domain.fault.Place;
+import fr.maillage.domain.interim.InterimProblem;
+import fr.maillage.domain.interim.Substitution;
 import fr.maillage.domain.rota.RotaPlan;
 import fr.maillage.domain.rota.RotaProblem;
 import fr.maillage.domain.run.ProgressListener;
 import fr.maillage.domain.run.SearchLimits;
+import fr.maillage.solver.interim.InterimEngine;
 import fr.maillage.solver.rota.RotaEngine;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -21,6 +24,9 @@ final class RotaStudy {
 
     /** Of the time of the step, for the rota in which wishes come first. */
     private static final double PART_OF_WISHES_FIRST = 1.0 / 3;
+
+    /** The same for the intérim, where there is one. */
+    private static final double PART_OF_INTERIM = 1.0 / 10;
 
     private final ScenarioInput input;
     private final SearchLimits limits;
@@ -62,9 +68,9 @@ final class RotaStudy {
         EarlierRotaRun earlier =
                 followed == null && previous.isPresent() ? EarlierRotaRun.get(previous.orElseThrow()) : followed;
         EarlierRota before = earlier == null ? EarlierRota.NONE : earlier.rota();
-        RotaProblem problem = asked.toProblem(staff.agents(), before);
+        PosedRota posed = PosedRota.of(asked, staff, before);
         warn(asked, staff, before);
-        return RotaProof.of(plan(problem, staff.isOfToday(), earlier));
+        return plan(posed, earlier);
     }
 
     private void warn(AskedRota asked, RotaStaff staff, EarlierRota before) {
@@ -81,25 +87,37 @@ final class RotaStudy {
                 .forEach(warnings);
     }
 
-    private PlannedRota plan(RotaProblem problem, boolean isOfToday, @Nullable EarlierRotaRun earlier) {
+    /**
+     * The same, once it is posed.
+     *
+     * @param earlier that it follows; null for none
+     */
+    RotaResult plan(PosedRota posed, @Nullable EarlierRotaRun earlier) {
+        RotaProblem problem = posed.problem();
+        InterimProblem interim = posed.interim();
         Optional<RotaProblem> other = hasWishes(problem) ? RotaProof.findWishesFirst(problem) : Optional.empty();
-        double rest = 1 - (other.isPresent() ? PART_OF_WISHES_FIRST : 0);
+        double rest = 1 - (other.isPresent() ? PART_OF_WISHES_FIRST : 0) - (interim == null ? 0 : PART_OF_INTERIM);
         RotaPlan plan = new RotaEngine().solve(problem, part(rest), progress);
+        PlannedRota.Interim standIns = interim == null
+                ? null
+                : new PlannedRota.Interim(interim, new InterimEngine().solve(interim, part(PART_OF_INTERIM), progress));
         RotaPlan wishesFirst = null;
         if (other.isPresent() && !limits.interrupted().getAsBoolean()) {
             progress.begin("the rota with wishes before fairness, to compare");
             wishesFirst = new RotaEngine().solve(other.orElseThrow(), part(PART_OF_WISHES_FIRST), progress);
         }
-        return new PlannedRota(
+        List<Substitution> substitutions =
+                standIns == null ? List.of() : standIns.plan().substitutions();
+        return RotaProof.of(new PlannedRota(
                 problem,
                 plan,
                 wishesFirst,
-                null,
-                isOfToday,
+                standIns,
+                posed.isOfToday(),
                 earlier == null ? 0 : earlier.revision() + 1,
                 earlier == null
                         ? RotaHistory.first(input.scenario().scenario().name())
-                        : RotaHistories.next(earlier, problem, plan, List.of()));
+                        : RotaHistories.next(earlier, problem, plan, substitutions)));
     }
 
     private static boolean hasWishes(RotaProblem problem) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.maillage.app.report.Language;
+import fr.maillage.app.scenario.ResolvedScenario;
 import fr.maillage.domain.fault.Fault;
 import fr.maillage.domain.fault.FaultException;
 import fr.maillage.domain.run.SearchLimits;
@@ -45,7 +46,7 @@ class RotaRunTest {
     }
 
     private static RunResult bare() {
-        return RunResult.of(SampleRota.withInterim(SampleRota.result(), null));
+        return RunResult.of(SampleRota.result());
     }
 
     private static JsonNode json(Path run, String file) throws IOException {
@@ -60,7 +61,7 @@ class RotaRunTest {
         assertThat(json(run, "summary.json").has("staffing")).isFalse();
         assertThat(json(run, "plan.json").path("steps").toString()).isEqualTo("[\"rota\"]");
         assertThat(json(run, "run.json").path("steps").toString()).isEqualTo("[\"rota\"]");
-        assertThat(json(run, "run.json").path("stepsTaken").asInt()).isEqualTo(22);
+        assertThat(json(run, "run.json").path("stepsTaken").asInt()).isEqualTo(25);
         assertThat(RunAudit.run(run, 1)).isEmpty();
     }
 
@@ -156,14 +157,25 @@ class RotaRunTest {
 
     @Test
     void aRotaThatTheScenarioLacksIsAFault() {
-        assertThatThrownBy(() -> PlanStudy.listSteps("s.yaml", RotaStudyTest.input(null), EnumSet.of(Step.ROTA)))
+        ResolvedScenario scenario = INPUT.scenario();
+        ScenarioInput without = new ScenarioInput(
+                new ResolvedScenario(
+                        scenario.scenario(),
+                        scenario.departements(),
+                        scenario.networkRules(),
+                        scenario.before(),
+                        scenario.splits(),
+                        scenario.territories(),
+                        scenario.divisions(),
+                        scenario.staffing(),
+                        null),
+                INPUT.territory(),
+                List.of());
+
+        assertThatThrownBy(() -> PlanStudy.listSteps("s.yaml", without, EnumSet.of(Step.ROTA)))
                 .isInstanceOf(FaultException.class)
-                .hasMessage(
-                        "s.yaml: error no-rota: found no key rota, where --only asks for that step; expected a period"
-                                + " and levels of on-call duty to plan. Add rota to the scenario, or leave out --only rota.");
-        assertThat(PlanStudy.listSteps("s.yaml", RotaStudyTest.input(null), Set.of()))
-                .containsExactly(Step.NETWORK, Step.STAFFING);
-        assertThat(PlanStudy.listSteps("s.yaml", RotaStudyTest.input(new RotaStudyTest.FixedRota()), Set.of()))
-                .containsExactly(Step.NETWORK, Step.STAFFING, Step.ROTA);
+                .hasMessage("s.yaml: error no-rota: found no key rota, where --only asks for that step; expected a period"
+                        + " and levels of on-call duty to plan. Add rota to the scenario, or leave out --only rota.");
+        assertThat(PlanStudy.listSteps("s.yaml", without, Set.of())).containsExactly(Step.NETWORK, Step.STAFFING);
     }
 }

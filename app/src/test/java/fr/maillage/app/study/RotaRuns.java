@@ -20,13 +20,13 @@ public final class RotaRuns {
         return SampleRota.next();
     }
 
-    /** A run of the sample, without its intérim. */
+    /** A run of the sample. */
     public static Path write(Path target) throws IOException {
         try (RunFolder run = RunFolder.open(target, false)) {
             RunFiles.write(
                     run,
                     ScenarioInput.read("deux-sevres", List.of(), 1),
-                    RunResult.of(SampleRota.withInterim(SampleRota.result(), null)),
+                    RunResult.of(SampleRota.result()),
                     new RunConditions(SearchLimits.ofSteps(1, 0), Instant.EPOCH, new Stopwatch()),
                     Language.FR);
         }

@@ -3,15 +3,10 @@ package fr.maillage.app.study;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.maillage.app.scenario.AskedRota;
-import fr.maillage.app.scenario.EarlierRota;
-import fr.maillage.app.scenario.ResolvedScenario;
 import fr.maillage.app.scenario.StaffEncadrant;
 import fr.maillage.domain.calendar.Compensation;
-import fr.maillage.domain.fault.Fault;
 import fr.maillage.domain.fault.FaultException;
-import fr.maillage.domain.fault.Place;
-import fr.maillage.domain.interim.InterimProblem;
+import fr.maillage.domain.interim.Substitution;
 import fr.maillage.domain.rota.Absence;
 import fr.maillage.domain.rota.Assigned;
 import fr.maillage.domain.rota.OnCallAgent;
@@ -19,15 +14,12 @@ import fr.maillage.domain.rota.RotaObjective;
 import fr.maillage.domain.rota.RotaProblem;
 import fr.maillage.domain.run.ProgressListener;
 import fr.maillage.domain.run.SearchLimits;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -43,103 +35,65 @@ class RotaStudyTest {
     @TempDir
     private Path folder;
 
-    private final List<Fault> warnings = new ArrayList<>();
-
-    static ScenarioInput input(@Nullable AskedRota rota) {
-        ResolvedScenario scenario = INPUT.scenario();
-        return new ScenarioInput(
-                new ResolvedScenario(
-                        scenario.scenario(),
-                        scenario.departements(),
-                        scenario.networkRules(),
-                        scenario.before(),
-                        scenario.splits(),
-                        scenario.territories(),
-                        scenario.divisions(),
-                        scenario.staffing(),
-                        rota),
-                INPUT.territory(),
-                List.of());
+    /**
+     * The sample over half a year.
+     *
+     * @param sickFrom from which day on A-3 is ill, with what begins a week before it or earlier frozen; null for never
+     */
+    private static RotaProblem halfYear(@Nullable EarlierRotaRun followed, @Nullable LocalDate sickFrom) {
+        SortedMap<String, String> earlier =
+                followed == null ? new TreeMap<>() : followed.rota().duties();
+        RotaProblem sample = SampleRota.problem("A-1", earlier, Compensation.PAY);
+        LocalDate until = SampleRota.FROM.plusWeeks(26);
+        return new RotaProblem(
+                sample.from(),
+                until,
+                sample.zone(),
+                sample.region(),
+                sample.levels(),
+                sample.agents().stream()
+                        .map(agent -> sickFrom != null && agent.id().equals("A-3") ? sick(agent, sickFrom, until) : agent)
+                        .toList(),
+                sample.rules().withMostPerQuarter(null),
+                sample.loads(),
+                sample.weights(),
+                sample.objectives(),
+                sickFrom == null ? new TreeMap<>() : listBefore(earlier, sickFrom.minusWeeks(1)),
+                sample.earlier(),
+                sample.compensation(),
+                sample.scale());
     }
 
-    /** The sample over half a year, as if a scenario listed its agents. */
-    static final class FixedRota implements AskedRota {
-
-        private @Nullable Path previous;
-        private @Nullable LocalDate sickFrom;
-
-        @Override
-        public boolean isOfStaffing() {
-            return false;
-        }
-
-        @Override
-        public Set<String> metiers() {
-            return Set.of();
-        }
-
-        @Override
-        public Optional<Path> findPrevious() {
-            return Optional.ofNullable(previous);
-        }
-
-        @Override
-        public RotaProblem toProblem(List<StaffEncadrant> staff, EarlierRota earlier) {
-            RotaProblem sample = SampleRota.problem("A-1", new TreeMap<>(earlier.duties()), Compensation.PAY);
-            LocalDate sick = sickFrom;
-            LocalDate until = SampleRota.FROM.plusWeeks(26);
-            return new RotaProblem(
-                    sample.from(),
-                    until,
-                    sample.zone(),
-                    sample.region(),
-                    sample.levels(),
-                    sick == null
-                            ? sample.agents()
-                            : sample.agents().stream()
-                                    .map(agent -> agent.id().equals("A-3") ? sick(agent, sick, until) : agent)
-                                    .toList(),
-                    sample.rules().withMostPerQuarter(null),
-                    sample.loads(),
-                    sample.weights(),
-                    sample.objectives(),
-                    sick == null ? new TreeMap<>() : earlier.duties().headMap("première ligne/" + sick),
-                    sample.earlier(),
-                    sample.compensation(),
-                    sample.scale());
-        }
-
-        private static OnCallAgent sick(OnCallAgent agent, LocalDate from, LocalDate until) {
-            return new OnCallAgent(
-                    agent.id(),
-                    agent.antenne(),
-                    agent.levels(),
-                    agent.milliQuotite(),
-                    null,
-                    null,
-                    List.of(new Absence(from, until.plusWeeks(1), Absence.Kind.SICK)),
-                    agent.wishes(),
-                    agent.pastDuties());
-        }
-
-        @Override
-        public List<Fault> listFaults(List<StaffEncadrant> staff, EarlierRota earlier) {
-            return List.of(Fault.warning("too-few-agents", Place.of("s.yaml"), "few", "more", "Ask more."));
-        }
-
-        @Override
-        public Optional<InterimProblem> findInterim(List<StaffEncadrant> staff, EarlierRota earlier) {
-            return Optional.empty();
-        }
+    private static SortedMap<String, String> listBefore(SortedMap<String, String> duties, LocalDate day) {
+        SortedMap<String, String> before = new TreeMap<>(duties);
+        before.keySet().removeIf(duty -> duty.compareTo(duty.substring(0, duty.indexOf('/') + 1) + day) >= 0);
+        return before;
     }
 
-    private RotaResult plan(FixedRota rota, RotaStaff staff, @Nullable EarlierRotaRun followed, SearchLimits limits) {
-        return new RotaStudy(input(rota), limits, ProgressListener.silent(), warnings::add).run(staff, followed);
+    private static OnCallAgent sick(OnCallAgent agent, LocalDate from, LocalDate until) {
+        return new OnCallAgent(
+                agent.id(),
+                agent.antenne(),
+                agent.levels(),
+                agent.milliQuotite(),
+                null,
+                null,
+                List.of(new Absence(from, until.plusWeeks(1), Absence.Kind.SICK)),
+                agent.wishes(),
+                agent.pastDuties());
+    }
+
+    private static RotaResult plan(@Nullable EarlierRotaRun followed) {
+        return plan(new PosedRota(halfYear(followed, null), null, false), followed, LIMITS);
+    }
+
+    private static RotaResult plan(PosedRota posed, @Nullable EarlierRotaRun followed, SearchLimits limits) {
+        return new RotaStudy(INPUT, limits, ProgressListener.silent(), warning -> {}).plan(posed, followed);
     }
 
     @Test
     void aFirstRotaIsAuditedAndComparedWithOneThatPutsWishesFirst() {
-        RotaResult result = plan(new FixedRota(), RotaStaff.NONE, null, LIMITS);
+        RotaResult result = plan(null);
 
         assertThat(result.breaches()).isEmpty();
         assertThat(result.revision()).isZero();
@@ -151,20 +105,19 @@ class RotaStudyTest {
                 .containsExactly("unassigned", "wishes", "unfairness", "spacing");
         assertThat(other.figures().value(RotaObjective.WISHES))
                 .isLessThanOrEqualTo(result.figures().value(RotaObjective.WISHES));
-        assertThat(warnings).extracting(Fault::code).containsExactly("too-few-agents");
     }
 
     @Test
     void theSameLimitsGiveTheSameRota() {
-        assertThat(plan(new FixedRota(), RotaStaff.NONE, null, LIMITS))
-                .isEqualTo(plan(new FixedRota(), RotaStaff.NONE, null, LIMITS));
+        assertThat(plan(null))
+                .isEqualTo(plan(null));
     }
 
     @Test
     void aRotaThatFollowsOneWithNothingChangedIsTheSame() {
-        RotaResult first = plan(new FixedRota(), RotaStaff.NONE, null, LIMITS);
+        RotaResult first = plan(null);
 
-        RotaResult second = plan(new FixedRota(), RotaStaff.NONE, SampleRota.earlier(first), LIMITS);
+        RotaResult second = plan(SampleRota.earlier(first));
 
         assertThat(second.plan().assigned()).isEqualTo(first.plan().assigned());
         assertThat(second.figures().value(RotaObjective.CHANGES)).isZero();
@@ -172,14 +125,32 @@ class RotaStudyTest {
         assertThat(second.history().duties()).isEmpty();
     }
 
+    private static PosedRota posed(@Nullable EarlierRotaRun followed) {
+        List<Substitution> before = followed == null ? List.of() : followed.rota().substitutions();
+        return new PosedRota(halfYear(followed, null), SampleRota.interimProblem("A-1", before), false);
+    }
+
+    @Test
+    void anInterimIsPlannedBesideItAndStaysAsItIsToo() {
+        RotaResult first = plan(posed(null), null, LIMITS);
+        InterimResult interim = Objects.requireNonNull(first.interim());
+        assertThat(interim.plan().substitutions())
+                .isEqualTo(SampleRota.interim("A-1").plan().substitutions());
+        assertThat(interim.breaches()).isEmpty();
+        EarlierRotaRun earlier = SampleRota.earlier(first);
+        RotaResult second = plan(posed(earlier), earlier, LIMITS);
+        assertThat(Objects.requireNonNull(second.interim()).plan().substitutions())
+                .isEqualTo(interim.plan().substitutions());
+        assertThat(second.history().substitutions()).isEmpty();
+    }
+
     @Test
     void whoFallsIllIsReplacedAndNobodyElseBeforeThatDay() {
-        RotaResult first = plan(new FixedRota(), RotaStaff.NONE, null, LIMITS);
-        FixedRota ill = new FixedRota();
+        RotaResult first = plan(null);
         LocalDate day = SampleRota.FROM.plusWeeks(13);
-        ill.sickFrom = day;
+        EarlierRotaRun earlier = SampleRota.earlier(first);
 
-        RotaResult second = plan(ill, RotaStaff.NONE, SampleRota.earlier(first), LIMITS);
+        RotaResult second = plan(new PosedRota(halfYear(earlier, day), null, false), earlier, LIMITS);
 
         assertThat(second.breaches()).isEmpty();
         List<Assigned> before = first.plan().assigned();
@@ -193,22 +164,6 @@ class RotaStudyTest {
                 .hasSize((int) second.figures().value(RotaObjective.CHANGES))
                 .allMatch(change -> change.revision() == 1)
                 .allMatch(change -> change.duty().end().isAfter(day.atStartOfDay()));
-    }
-
-    @Test
-    void theRotaOfTheCommandLineGoesBeforeThatOfTheScenario() throws IOException {
-        RotaResult first = plan(new FixedRota(), RotaStaff.NONE, null, LIMITS);
-        FixedRota named = new FixedRota();
-        Path file = Files.writeString(folder.resolve("plan.json"), JsonFiles.text(PlanJson.write(RunResult.of(first))));
-        named.previous = folder;
-
-        RotaResult ofScenario = plan(named, RotaStaff.NONE, null, LIMITS);
-        assertThat(ofScenario.revision()).isEqualTo(1);
-        RotaResult ofBoth = plan(named, RotaStaff.NONE, SampleRota.earlier(ofScenario), LIMITS);
-        assertThat(ofBoth.revision()).isEqualTo(2);
-
-        named.previous = file;
-        assertThat(plan(named, RotaStaff.NONE, null, LIMITS)).isEqualTo(ofScenario);
     }
 
     @Test
@@ -292,7 +247,7 @@ class RotaStudyTest {
     void anInterruptedRotaIsNotComparedWithAnother() {
         SearchLimits limits = new SearchLimits(null, 300L, 1, 1, () -> true);
 
-        RotaResult result = plan(new FixedRota(), RotaStaff.NONE, null, limits);
+        RotaResult result = plan(new PosedRota(halfYear(null, null), null, true), null, limits);
 
         assertThat(result.wishesFirst()).isNull();
         assertThat(result.isInterrupted()).isTrue();
@@ -316,17 +271,11 @@ class RotaStudyTest {
     }
 
     @Test
-    void withoutAStaffingTheyAreWhereTheyAreTodayAndThatIsTold() {
+    void withoutAStaffingTheyAreWhereTheyAreToday() {
         RotaStaff today = RotaStaff.ofToday(INPUT, Set.of("assistant de service social"));
 
         assertThat(today.isOfToday()).isTrue();
         assertThat(today.agents()).isNotEmpty().allMatch(agent -> agent.antenne() != null);
-        RotaResult result = plan(new FixedRota(), today, null, LIMITS);
-        assertThat(result.isOfToday()).isTrue();
-        assertThat(warnings.getFirst())
-                .hasToString("the rota: warning rota-of-today: found no planned staffing: its agents are where today's"
-                        + " tableau has them; expected a staffing to make it from. Plan both, or give --from a run"
-                        + " with a staffing.");
     }
 
     @Test

@@ -168,7 +168,7 @@ class RotaWorkbookTest {
                         "Bressuirais|A-3||46478|46479|2",
                         "Bressuirais|A-4|yes|46478|46479|2",
                         "Bressuirais|46478|46479|2|0|A-3 2027-04-01 → 2027-04-02",
-                        "Bressuirais|A-3||2|2|2.22");
+                        "Bressuirais|A-3||2|2|2.24");
     }
 
     @Test

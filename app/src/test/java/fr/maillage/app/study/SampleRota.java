@@ -4,10 +4,8 @@ import fr.maillage.domain.calendar.CivilZone;
 import fr.maillage.domain.calendar.Compensation;
 import fr.maillage.domain.calendar.HolidayRegion;
 import fr.maillage.domain.calendar.OnCallScale;
-import fr.maillage.domain.interim.AgentInterim;
-import fr.maillage.domain.interim.EmptyAntenne;
 import fr.maillage.domain.interim.Encadrant;
-import fr.maillage.domain.interim.Gap;
+import fr.maillage.domain.interim.InterimAudit;
 import fr.maillage.domain.interim.InterimFigures;
 import fr.maillage.domain.interim.InterimObjective;
 import fr.maillage.domain.interim.InterimOutcome;
@@ -37,15 +35,12 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Four weeks of two levels from Monday 8 March 2027 on, shared by four agents: the clocks change in the third, the fourth
@@ -169,9 +164,8 @@ final class SampleRota {
         RotaPlan plan = plan(problem, "A-1 A-2 A-3 - A-3 A-4 A-1 A-2");
         RotaProblem other = RotaProof.findWishesFirst(problem).orElseThrow();
         RotaPlan wishesFirst = plan(other, "A-1 A-3 A-2 A-1 A-3 A-4 A-3 A-2");
-        return withInterim(
-                RotaProof.of(new PlannedRota(problem, plan, wishesFirst, null, false, 0, RotaHistory.first("sample"))),
-                interim(hostile));
+        return RotaProof.of(
+                new PlannedRota(problem, plan, wishesFirst, interim(hostile), false, 0, RotaHistory.first("sample")));
     }
 
     /** A rota that follows {@link #result}: A-2 is gone from the first line of the second week, and nobody is missing. */
@@ -189,69 +183,43 @@ final class SampleRota {
                 .orElseThrow();
     }
 
-    static RotaResult withInterim(RotaResult result, @Nullable InterimResult interim) {
-        return new RotaResult(
-                result.problem(),
-                result.plan(),
-                result.figures(),
-                result.breaches(),
-                result.wishesFirst(),
-                interim,
-                result.isOfToday(),
-                result.revision(),
-                result.history());
+    /** A-4, who heads the Bressuirais, is on leave in the last week, and A-3 stands in but for its last two days. */
+    static PlannedRota.Interim interim(String hostile) {
+        InterimProblem problem = interimProblem(hostile, List.of());
+        return new PlannedRota.Interim(problem, interimPlan(problem));
     }
 
-    /** A-4, who heads the Bressuirais, is on leave in the last week, and A-3 stands in but for its last two days. */
-    static InterimResult interim(String hostile) {
-        LocalDate tuesday = FROM.plusWeeks(3).plusDays(1);
-        LocalDate saturday = tuesday.plusDays(4);
+    static InterimProblem interimProblem(String hostile, List<Substitution> earlier) {
+        LocalDate thursday = FROM.plusWeeks(3).plusDays(3);
+        LocalDate saturday = thursday.plusDays(2);
         List<Encadrant> encadrants = List.of(
                 encadrant(hostile, "Niortais", true, List.of()),
                 encadrant("A-2", "Niortais", false, List.of()),
-                encadrant(
-                        "A-3",
-                        "Bressuirais",
-                        false,
-                        List.of(new Absence(tuesday.plusDays(2), saturday, Absence.Kind.LEAVE))),
+                encadrant("A-3", "Bressuirais", false, List.of(new Absence(thursday, saturday, Absence.Kind.LEAVE))),
                 encadrant("A-4", "Bressuirais", true, List.of(leave(4))));
-        InterimProblem problem = new InterimProblem(
+        return new InterimProblem(
                 FROM,
                 UNTIL,
                 HolidayRegion.METROPOLE,
                 new TreeSet<>(EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY)),
                 encadrants,
                 null,
-                List.of());
-        Map<InterimObjective, Long> values = new EnumMap<>(InterimObjective.class);
-        InterimObjective.inOrder().forEach(objective -> values.put(objective, 0L));
-        values.put(InterimObjective.HEADLESS, 2L);
-        values.put(InterimObjective.UNCOVERED, 2L);
-        InterimPlan plan = new InterimPlan(
-                List.of(new Substitution("Bressuirais", "A-4", "A-3", tuesday, tuesday.plusDays(2))),
+                earlier);
+    }
+
+    private static InterimPlan interimPlan(InterimProblem problem) {
+        LocalDate tuesday = FROM.plusWeeks(3).plusDays(1);
+        List<Substitution> substitutions =
+                List.of(new Substitution("Bressuirais", "A-4", "A-3", tuesday, tuesday.plusDays(2)));
+        InterimFigures bare = InterimAudit.of(problem, new InterimPlan(substitutions, List.of(), 0, false))
+                .figures();
+        return new InterimPlan(
+                substitutions,
                 InterimObjective.inOrder().stream()
-                        .map(objective -> new InterimOutcome(objective, values.getOrDefault(objective, 0L), null))
+                        .map(objective -> new InterimOutcome(objective, bare.value(objective), null))
                         .toList(),
                 3,
                 false);
-        InterimFigures figures = new InterimFigures(
-                values,
-                List.of(
-                        new AgentInterim(hostile, "Niortais", 0, 0, 0),
-                        new AgentInterim("A-2", "Niortais", 0, 0, 0),
-                        new AgentInterim("A-3", "Bressuirais", 2, 2, 222),
-                        new AgentInterim("A-4", "Bressuirais", 4, 0, 0)),
-                List.of(
-                        new Gap("Bressuirais", "A-3", false, tuesday.plusDays(2), saturday, 2),
-                        new Gap("Bressuirais", "A-4", true, tuesday.plusDays(2), saturday, 2)),
-                List.of(new EmptyAntenne(
-                        "Bressuirais",
-                        tuesday.plusDays(2),
-                        saturday,
-                        2,
-                        List.of(new EmptyAntenne.LeaveChange("A-3", tuesday.plusDays(2), saturday)),
-                        0)));
-        return new InterimResult(problem, plan, figures, List.of());
     }
 
     private static Encadrant encadrant(String id, String antenne, boolean isResponsable, List<Absence> absences) {
