@@ -10,6 +10,8 @@ final class LoadSection {
 
     private static final String COLOUR = "#4484bd";
 
+    private static final int WHOLE = 100;
+
     private LoadSection() {}
 
     static Html of(RotaResult result, Words words) {
@@ -21,6 +23,9 @@ final class LoadSection {
         }
         parts.add(Section.note(words.say("rota-load.private")));
         parts.add(hours(result.rota().path("hours"), words));
+        if (result.levels().stream().anyMatch(level -> level.level().loadPercent() != WHOLE)) {
+            parts.add(Section.note(words.say("load.levels")));
+        }
         return Section.of("rota-load", words, parts.toArray(Html[]::new));
     }
 

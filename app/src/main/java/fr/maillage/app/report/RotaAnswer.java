@@ -131,19 +131,26 @@ final class RotaAnswer {
         return sentences;
     }
 
+    /** In wishes, or in their points where they are of few agents. */
     private static Optional<String> fairnessPrice(RotaResult result, Words words) {
-        OptionalLong unmet = result.findWishes("notMet");
-        JsonNode other = result.findWishesFirst().orElse(null);
-        OptionalLong otherUnmet = other == null ? OptionalLong.empty() : RotaResult.number(other.at("/wishes/notMet"));
-        if (other == null || unmet.isEmpty() || otherUnmet.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(words.count(
-                "rota.answer.wishes",
-                unmet.getAsLong(),
-                words.whole(otherUnmet.getAsLong()),
-                hours(other.at("/load/unfairness").asDouble(), words),
-                hours(result.load("unfairness"), words)));
+        return result.findWishesFirst().flatMap(other -> {
+            String unfairness = hours(other.at("/load/unfairness").asDouble(), words);
+            String own = hours(result.load("unfairness"), words);
+            OptionalLong unmet = result.findWishes("notMet");
+            OptionalLong otherUnmet = RotaResult.number(other.at("/wishes/notMet"));
+            if (unmet.isPresent() && otherUnmet.isPresent()) {
+                return Optional.of(words.count(
+                        "rota.answer.wishes", unmet.getAsLong(), words.whole(otherUnmet.getAsLong()), unfairness, own));
+            }
+            Optional<ObjectiveResult> points = WishesFirstSection.findPoints(result.objectives());
+            return WishesFirstSection.findPoints(RotaResult.readObjectives(other, "rota."))
+                    .flatMap(otherPoints -> points.map(each -> words.say(
+                            "rota.answer.wishes.points",
+                            each.valueText(words),
+                            otherPoints.valueText(words),
+                            unfairness,
+                            own)));
+        });
     }
 
     private static String hours(double hours, Words words) {

@@ -2,6 +2,8 @@ package fr.maillage.app.report;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.maillage.domain.staffing.Disclosure;
+import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /** What fairness costs in wishes: the plan beside a rota of the same duties that puts wishes first. */
@@ -19,6 +21,13 @@ final class WishesFirstSection {
                 words.say("rota-wishes.unmet"),
                 told(result.rota().path("wishes"), words),
                 told(other.path("wishes"), words));
+        findPoints(result.objectives())
+                .ifPresent(points -> table.row(
+                        words.say("rota-wishes.points"),
+                        points.valueText(words),
+                        findPoints(RotaResult.readObjectives(other, "rota."))
+                                .map(each -> each.valueText(words))
+                                .orElse("–")));
         JsonNode load = result.rota().path("load");
         JsonNode otherLoad = other.path("load");
         hours(table, "rota-wishes.unfairness", load.path("unfairness"), otherLoad.path("unfairness"), words);
@@ -36,6 +45,13 @@ final class WishesFirstSection {
                 RotaResult.readObjectives(other, "rota.").stream().allMatch(ObjectiveResult::isProven)
                         ? Html.NOTHING
                         : Section.note(words.say("rota-wishes.unproven")));
+    }
+
+    /** Told whatever the number of agents: points of all of them together, as the objective has them. */
+    static Optional<ObjectiveResult> findPoints(List<ObjectiveResult> objectives) {
+        return objectives.stream()
+                .filter(each -> each.name().equals("rota.wishes"))
+                .findFirst();
     }
 
     /** Wishes that are not met, of all; in words where few agents are concerned. */

@@ -65,7 +65,18 @@ class RotaAnswerTest {
     void wishesOfFewAreNotCounted() {
         ((ObjectNode) rota.path("wishes")).put("asked", 39).putNull("notMet");
 
-        assertThat(sentences(Language.FR)).noneMatch(sentence -> sentence.contains("souhaits d’abord"));
+        ((ObjectNode) rota.at("/objectives/3")).put("value", 4);
+        ((ObjectNode) rota.at("/wishesFirst/load")).put("unfairness", 91.8);
+        ((ObjectNode) rota.path("load")).put("unfairness", 87.3);
+        rota.withObject("/wishesFirst")
+                .putArray("objectives")
+                .addObject()
+                .put("name", "wishes")
+                .put("value", 1);
+
+        assertThat(sentences(Language.FR))
+                .contains("Les souhaits non satisfaits pèsent 4 en points. Avec les souhaits d’abord, ce serait 1, mais"
+                        + " l’iniquité serait de 91,8 h au lieu de 87,3 h.");
         assertThat(sample.render(Language.FR))
                 .contains("non satisfaits pour moins de 5\u00a0agents")
                 .contains("moins de 5\u00a0agents concernés");
