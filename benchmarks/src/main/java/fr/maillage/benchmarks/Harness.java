@@ -4,6 +4,7 @@ import fr.maillage.benchmarks.compare.CompareCommand;
 import fr.maillage.benchmarks.growth.GrowthCommand;
 import fr.maillage.benchmarks.location.LocationCommand;
 import fr.maillage.benchmarks.peers.PeersCommand;
+import fr.maillage.benchmarks.rota.RotaCommand;
 import fr.maillage.benchmarks.staffing.StaffingCommand;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -43,6 +44,7 @@ public final class Harness {
                 .addSubcommand(new CompareCommand(output))
                 .addSubcommand(new PeersCommand(output))
                 .addSubcommand(new StaffingCommand(output))
+                .addSubcommand(new RotaCommand(output))
                 .addSubcommand(new GrowthCommand(output));
         line.getSubcommands()
                 .values()

@@ -7,6 +7,7 @@ import fr.maillage.solver.placement.NearSitesBenchmark;
 import fr.maillage.solver.placement.ScoreBenchmark;
 import fr.maillage.solver.placement.facility.DualAscentBenchmark;
 import fr.maillage.solver.placement.territory.BorderMoveBenchmark;
+import fr.maillage.solver.rota.RotaMoveBenchmark;
 import fr.maillage.solver.staffing.StaffingMoveBenchmark;
 import org.junit.jupiter.api.Test;
 
@@ -64,6 +65,15 @@ class BenchmarkChecksTest {
     void aMoveOfAStaffingIsWhatItIsFromNothing() {
         StaffingMoveBenchmark benchmark = new StaffingMoveBenchmark();
         benchmark.problem = "79:420:6";
+        assertThatCode(benchmark::prepare).doesNotThrowAnyException();
+        assertThat(benchmark.moveAndBack()).isPositive();
+        assertThat(benchmark.fromNothing()).isPositive();
+    }
+
+    @Test
+    void aMoveOfARotaIsWhatItIsFromNothing() {
+        RotaMoveBenchmark benchmark = new RotaMoveBenchmark();
+        benchmark.problem = "52:2:25";
         assertThatCode(benchmark::prepare).doesNotThrowAnyException();
         assertThat(benchmark.moveAndBack()).isPositive();
         assertThat(benchmark.fromNothing()).isPositive();

@@ -54,7 +54,7 @@ final class RotaSearch {
     }
 
     /** Duties are given out in time, each to the agent with the least share that may have it, or to that of before. */
-    private static Rota first(RotaModel model) {
+    static Rota first(RotaModel model) {
         Rota rota = new Rota(model);
         for (int duty = 0; duty < model.duties; duty++) {
             int chosen = RotaModel.NOBODY;
