@@ -16,6 +16,7 @@ import fr.maillage.domain.rota.RotaFigures;
 import fr.maillage.domain.rota.RotaIndex;
 import fr.maillage.domain.rota.RotaObjective;
 import fr.maillage.domain.rota.RotaOutcome;
+import fr.maillage.domain.staffing.Disclosure;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -117,7 +118,7 @@ final class RotaAnswer {
     private static String load(LoadSpread load) {
         return String.format(
                 Locale.ROOT,
-                "load %,.1f to %,.1f weighted hours, mean %,.1f; unfairness %,.1f weighted hours",
+                "load %,.0f to %,.0f weighted hours, mean %,.0f; unfairness %,.1f weighted hours",
                 load.min() / 100.0,
                 load.max() / 100.0,
                 load.mean() / 100.0,
@@ -176,7 +177,9 @@ final class RotaAnswer {
                 Locale.ROOT,
                 "intérim: %s in %s; %,d working days without a head, %,d absent days of others without a substitute,"
                         + " %,d days of antennes with no encadrant at all",
-                Found.count(result.plan().substitutions().size(), "substitution"),
+                result.isToldOfSubstitutions()
+                        ? Found.count(result.plan().substitutions().size(), "substitution")
+                        : "substitutions of fewer than " + Disclosure.LEAST + " encadrants",
                 Found.count(result.problem().listAntennes().size(), "antenne"),
                 figures.value(InterimObjective.HEADLESS),
                 figures.value(InterimObjective.UNCOVERED),

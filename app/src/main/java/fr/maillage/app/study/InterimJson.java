@@ -6,6 +6,7 @@ import fr.maillage.domain.interim.AgentInterim;
 import fr.maillage.domain.interim.EmptyAntenne;
 import fr.maillage.domain.interim.InterimFigures;
 import fr.maillage.domain.interim.InterimObjective;
+import org.jspecify.annotations.Nullable;
 
 /** The intérim in {@code summary.json}: days and how many, of all antennes together. */
 final class InterimJson {
@@ -16,12 +17,14 @@ final class InterimJson {
         InterimFigures figures = result.figures();
         node.put("antennes", result.problem().listAntennes().size())
                 .put("encadrants", result.problem().encadrants().size())
-                .put("substitutions", result.plan().substitutions().size())
+                .put("substitutions", told(result, result.plan().substitutions().size()))
                 .put(
                         "daysStoodIn",
-                        figures.agents().stream()
-                                .mapToInt(AgentInterim::daysStoodIn)
-                                .sum())
+                        told(
+                                result,
+                                figures.agents().stream()
+                                        .mapToInt(AgentInterim::daysStoodIn)
+                                        .sum()))
                 .put("headlessDays", figures.value(InterimObjective.HEADLESS))
                 .put("uncoveredDays", figures.value(InterimObjective.UNCOVERED))
                 .put("handovers", figures.value(InterimObjective.HANDOVERS))
@@ -30,7 +33,20 @@ final class InterimJson {
                         result.problem().earlier().isEmpty()
                                 ? null
                                 : Long.valueOf(figures.value(InterimObjective.CHANGES)));
-        ObjectNode empty = node.putObject("empty");
+        empty(node.putObject("empty"), figures);
+        ArrayNode objectives = node.putArray("objectives");
+        result.plan()
+                .outcomes()
+                .forEach(outcome -> RotaJson.objective(
+                        objectives.addObject(), outcome.objective().key(), outcome.value(), outcome.bound()));
+    }
+
+    /** Null where few are stood in for. */
+    private static @Nullable Integer told(InterimResult result, int figure) {
+        return result.isToldOfSubstitutions() ? Integer.valueOf(figure) : null;
+    }
+
+    private static void empty(ObjectNode empty, InterimFigures figures) {
         empty.put("stretches", figures.empty().size())
                 .put(
                         "days",
@@ -42,10 +58,5 @@ final class InterimJson {
                         figures.empty().stream()
                                 .mapToInt(EmptyAntenne::daysLeft)
                                 .sum());
-        ArrayNode objectives = node.putArray("objectives");
-        result.plan()
-                .outcomes()
-                .forEach(outcome -> RotaJson.objective(
-                        objectives.addObject(), outcome.objective().key(), outcome.value(), outcome.bound()));
     }
 }

@@ -4,6 +4,7 @@ import fr.maillage.domain.interim.InterimBreach;
 import fr.maillage.domain.interim.InterimFigures;
 import fr.maillage.domain.interim.InterimPlan;
 import fr.maillage.domain.interim.InterimProblem;
+import fr.maillage.domain.staffing.Disclosure;
 import java.util.List;
 
 /**
@@ -18,5 +19,14 @@ public record InterimResult(
 
     public InterimResult {
         breaches = List.copyOf(breaches);
+    }
+
+    /** Whether what substitutions add up to may be handed round: it is about nobody, or not about few. */
+    public boolean isToldOfSubstitutions() {
+        long stoodInFor = plan.substitutions().stream()
+                .map(each -> each.antenne() + "\n" + each.absent())
+                .distinct()
+                .count();
+        return stoodInFor == 0 || stoodInFor >= Disclosure.LEAST;
     }
 }

