@@ -1,6 +1,8 @@
 package fr.maillage.app.cli;
 
+import fr.maillage.app.scenario.AskedRota;
 import fr.maillage.app.scenario.AskedStaffing;
+import fr.maillage.app.study.RotaPreview;
 import fr.maillage.app.study.RunAudit;
 import fr.maillage.app.study.RunFolder;
 import fr.maillage.app.study.ScenarioInput;
@@ -8,6 +10,7 @@ import fr.maillage.domain.fault.Fault;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -38,7 +41,13 @@ final class CheckCommand implements Callable<Integer> {
             return audit(Path.of(arguments.scenario), threads);
         }
         ScenarioInput input = ScenarioInput.read(arguments.scenario, arguments.settings, threads);
-        console.faults(input.warnings());
+        RotaPreview preview = input.scenario().rota() == null ? null : RotaPreview.of(input);
+        List<Fault> faults = new ArrayList<>(input.warnings());
+        faults.addAll(preview == null ? List.of() : preview.faults());
+        console.faults(faults);
+        if (faults.stream().anyMatch(fault -> fault.severity() == Fault.Severity.ERROR)) {
+            return ExitCode.INPUT;
+        }
         ColumnsLine.find(input.scenario()).ifPresent(console::say);
         console.answer(String.format(
                 Locale.ROOT,
@@ -50,6 +59,10 @@ final class CheckCommand implements Callable<Integer> {
         AskedStaffing staffing = input.scenario().staffing();
         if (staffing != null) {
             StaffingLines.list(staffing).forEach(console::answer);
+        }
+        AskedRota rota = input.scenario().rota();
+        if (rota != null && preview != null) {
+            console.answer(RotaLines.line(rota, preview));
         }
         return ExitCode.DONE;
     }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.maillage.app.report.Language;
 import fr.maillage.app.report.ReportPage;
+import fr.maillage.app.scenario.AskedRota;
 import fr.maillage.app.scenario.AskedStaffing;
 import fr.maillage.app.scenario.PortableScenario;
 import fr.maillage.app.scenario.Scenario;
@@ -105,9 +106,11 @@ public final class RunFiles {
             personal("tableau.csv", TableauCsv.write(asked.tableau()));
         }
         String text = ScenarioWriter.write(scenario.scenario());
+        AskedRota rota = input.scenario().rota();
         boolean namesAgents =
-                asked != null && !asked.settings().fixed().agents().isEmpty();
-        if (namesAgents || input.scenario().rota() != null) {
+                (asked != null && !asked.settings().fixed().agents().isEmpty())
+                        || (rota != null && rota.settings().namesAgents());
+        if (namesAgents) {
             personal(SCENARIO_YAML, text);
         } else {
             folder.write(SCENARIO_YAML, text);

@@ -219,6 +219,8 @@ class PlanCommandTest {
                 "--set",
                 "staffing=null",
                 "--set",
+                "rota=null",
+                "--set",
                 "divisions=null",
                 "--set",
                 "network.territories=null",

@@ -174,8 +174,9 @@ class RotaRunTest {
 
         assertThatThrownBy(() -> PlanStudy.listSteps("s.yaml", without, EnumSet.of(Step.ROTA)))
                 .isInstanceOf(FaultException.class)
-                .hasMessage("s.yaml: error no-rota: found no key rota, where --only asks for that step; expected a period"
-                        + " and levels of on-call duty to plan. Add rota to the scenario, or leave out --only rota.");
+                .hasMessage(
+                        "s.yaml: error no-rota: found no key rota, where --only asks for that step; expected a period"
+                                + " and levels of on-call duty to plan. Add rota to the scenario, or leave out --only rota.");
         assertThat(PlanStudy.listSteps("s.yaml", without, Set.of())).containsExactly(Step.NETWORK, Step.STAFFING);
     }
 }
