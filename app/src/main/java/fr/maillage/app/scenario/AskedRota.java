@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 
 /** The rota that a scenario asks for, waiting for its agents where these are those of a staffing. */
 public final class AskedRota {
@@ -125,9 +126,19 @@ public final class AskedRota {
      * @throws fr.maillage.domain.fault.FaultException with everything that no rota can meet
      */
     public RotaProblem toProblem(List<StaffEncadrant> staff, EarlierRota earlier) {
+        return toProblem(staff, earlier, warning -> {});
+    }
+
+    /**
+     * The same.
+     *
+     * @param warnings told what can be met and should be looked at
+     */
+    public RotaProblem toProblem(List<StaffEncadrant> staff, EarlierRota earlier, Consumer<Fault> warnings) {
         Faults faults = new Faults();
         RotaProblem problem = problem(staff, earlier, faults);
         faults.throwIfErrors();
+        faults.listWarnings().forEach(warnings);
         return problem;
     }
 

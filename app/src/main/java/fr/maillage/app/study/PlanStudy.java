@@ -73,6 +73,9 @@ public final class PlanStudy {
             ProgressListener progress,
             Stopwatch stopwatch,
             Consumer<Fault> warnings) {
+        // What no rota can meet is told before a search begins, where its agents are known by then.
+        RotaStudy rotas = steps.contains(Step.ROTA) ? rotas(input, from, limits, progress, warnings) : null;
+        PosedRota listed = rotas == null || RotaStudy.asked(input).isOfStaffing() ? null : rotas.pose(RotaStaff.NONE);
         NetworkResult network = null;
         if (steps.contains(Step.NETWORK)) {
             network = NetworkStudy.run(input, limits, progress);
@@ -96,11 +99,10 @@ public final class PlanStudy {
             staffing = StaffingStudy.run(input, antennes.division(), limits, progress);
             stopwatch.end(Step.STAFFING.word());
         }
-        if (!steps.contains(Step.ROTA)) {
+        if (rotas == null) {
             return new RunResult(network, keptNetwork, staffing);
         }
-        RotaResult rota = new RotaStudy(input, limits, progress, warnings)
-                .run(staff(input, staffing, kept), from == null ? null : from.rota());
+        RotaResult rota = rotas.plan(listed == null ? rotas.pose(staff(input, staffing, kept)) : listed);
         stopwatch.end(Step.ROTA.word());
         if (staffing == null && kept != null) {
             return new RunResult(network, kept.network(), null, kept.staffing(), rota);
@@ -108,11 +110,18 @@ public final class PlanStudy {
         return new RunResult(network, keptNetwork, staffing, null, rota);
     }
 
+    private static RotaStudy rotas(
+            ScenarioInput input,
+            @Nullable EarlierRun from,
+            SearchLimits limits,
+            ProgressListener progress,
+            Consumer<Fault> warnings) {
+        EarlierRotaRun earlier = RotaStudy.earlier(input, from == null ? null : from.rota());
+        return new RotaStudy(input, earlier, limits, progress, warnings);
+    }
+
     private static RotaStaff staff(ScenarioInput input, @Nullable StaffingResult staffing, @Nullable EarlierRun kept) {
         AskedRota asked = RotaStudy.asked(input);
-        if (!asked.isOfStaffing()) {
-            return RotaStaff.NONE;
-        }
         if (staffing != null) {
             return RotaStaff.of(staffing.problem(), staffing.plan(), asked.metiers());
         }

@@ -3,9 +3,7 @@ package fr.maillage.app.study;
 import fr.maillage.app.scenario.AskedRota;
 import fr.maillage.app.scenario.EarlierRota;
 import fr.maillage.domain.fault.Fault;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,8 +28,7 @@ public record RotaPreview(int agents, @Nullable Integer earlier, List<Fault> fau
     public static RotaPreview of(ScenarioInput input) {
         AskedRota asked = RotaStudy.asked(input);
         RotaStaff staff = asked.isOfStaffing() ? RotaStaff.ofToday(input, asked.metiers()) : RotaStaff.NONE;
-        Optional<Path> previous = asked.findPrevious();
-        EarlierRotaRun earlier = previous.isPresent() ? EarlierRotaRun.get(previous.orElseThrow()) : null;
+        EarlierRotaRun earlier = RotaStudy.earlier(input, null);
         List<Fault> faults = asked.listFaults(staff.agents(), earlier == null ? EarlierRota.NONE : earlier.rota());
         return new RotaPreview(
                 asked.isOfStaffing() ? staff.agents().size() : asked.countAgents(),

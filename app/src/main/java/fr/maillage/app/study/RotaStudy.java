@@ -29,15 +29,40 @@ final class RotaStudy {
     private static final double PART_OF_INTERIM = 1.0 / 10;
 
     private final ScenarioInput input;
+    private final @Nullable EarlierRotaRun earlier;
     private final SearchLimits limits;
     private final ProgressListener progress;
     private final Consumer<Fault> warnings;
 
-    RotaStudy(ScenarioInput input, SearchLimits limits, ProgressListener progress, Consumer<Fault> warnings) {
+    /**
+     * A study that has not begun.
+     *
+     * @param earlier that the rota follows; null for none
+     * @param warnings told what can be met and should be looked at
+     */
+    RotaStudy(
+            ScenarioInput input,
+            @Nullable EarlierRotaRun earlier,
+            SearchLimits limits,
+            ProgressListener progress,
+            Consumer<Fault> warnings) {
         this.input = input;
+        this.earlier = earlier;
         this.limits = limits;
         this.progress = progress;
         this.warnings = warnings;
+    }
+
+    /**
+     * The rota that the scenario's follows.
+     *
+     * @param followed that of a run which was named on the command line: it goes before the one that the scenario names
+     * @return null where there is none
+     * @throws fr.maillage.domain.fault.FaultException if it cannot be read
+     */
+    static @Nullable EarlierRotaRun earlier(ScenarioInput input, @Nullable EarlierRotaRun followed) {
+        Optional<Path> previous = asked(input).findPrevious();
+        return followed == null && previous.isPresent() ? EarlierRotaRun.get(previous.orElseThrow()) : followed;
     }
 
     /**
@@ -55,25 +80,11 @@ final class RotaStudy {
     }
 
     /**
-     * Plans a rota and audits it.
+     * Poses the rota among its agents.
      *
-     * @param followed the rota of a run that was named on the command line, which goes before the one that the scenario
-     *     names; null for none
      * @throws fr.maillage.domain.fault.FaultException with everything that no rota can meet
-     * @throws IllegalStateException if the audit contradicts a search: a fault of the program
      */
-    RotaResult run(RotaStaff staff, @Nullable EarlierRotaRun followed) {
-        AskedRota asked = asked(input);
-        Optional<Path> previous = asked.findPrevious();
-        EarlierRotaRun earlier =
-                followed == null && previous.isPresent() ? EarlierRotaRun.get(previous.orElseThrow()) : followed;
-        EarlierRota before = earlier == null ? EarlierRota.NONE : earlier.rota();
-        PosedRota posed = PosedRota.of(asked, staff, before);
-        warn(asked, staff, before);
-        return plan(posed, earlier);
-    }
-
-    private void warn(AskedRota asked, RotaStaff staff, EarlierRota before) {
+    PosedRota pose(RotaStaff staff) {
         if (staff.isOfToday()) {
             warnings.accept(Fault.warning(
                     "rota-of-today",
@@ -82,17 +93,15 @@ final class RotaStudy {
                     "a staffing to make it from",
                     "Plan both, or give --from a run with a staffing."));
         }
-        asked.listFaults(staff.agents(), before).stream()
-                .filter(fault -> fault.severity() == Fault.Severity.WARNING)
-                .forEach(warnings);
+        return PosedRota.of(asked(input), staff, earlier == null ? EarlierRota.NONE : earlier.rota(), warnings);
     }
 
     /**
-     * The same, once it is posed.
+     * Plans a rota and audits it.
      *
-     * @param earlier that it follows; null for none
+     * @throws IllegalStateException if the audit contradicts a search: a fault of the program
      */
-    RotaResult plan(PosedRota posed, @Nullable EarlierRotaRun earlier) {
+    RotaResult plan(PosedRota posed) {
         RotaProblem problem = posed.problem();
         InterimProblem interim = posed.interim();
         Optional<RotaProblem> other = hasWishes(problem) ? RotaProof.findWishesFirst(problem) : Optional.empty();

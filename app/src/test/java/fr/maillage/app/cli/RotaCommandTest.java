@@ -247,6 +247,16 @@ class RotaCommandTest {
     }
 
     @Test
+    void whatNoRotaCanMeetIsToldBeforeASearchBegins() {
+        Program plan =
+                Program.run("plan", listed, "--set", "rota.rules.leastWeeksBetween=10", "--out", folder.resolve("run"));
+
+        assertThat(plan.code()).isEqualTo(ExitCode.INPUT);
+        assertThat(plan.err()).contains("error rule-beyond-reach").doesNotContain("distance");
+        assertThat(folder.resolve("run")).doesNotExist();
+    }
+
+    @Test
     void aScenarioWithoutARotaCannotPlanOne() {
         Program plan = plan(staffed, "run", "--set", "rota=null");
 

@@ -89,7 +89,7 @@ class RotaStudyTest {
     }
 
     private static RotaResult plan(PosedRota posed, @Nullable EarlierRotaRun followed, SearchLimits limits) {
-        return new RotaStudy(INPUT, limits, ProgressListener.silent(), warning -> {}).plan(posed, followed);
+        return new RotaStudy(INPUT, followed, limits, ProgressListener.silent(), warning -> {}).plan(posed);
     }
 
     @Test
