@@ -3,13 +3,18 @@ package fr.maillage.app.report;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Who heads each antenne on working days: how often nobody does, and when an antenne is empty. No encadrant is told. */
 final class InterimSection {
 
     /** Stretches of days that are listed; the rest is in the workbook. */
     private static final int MOST_LISTED = 60;
+
+    /** In place of a figure that is not told. */
+    private static final String HIDDEN = "·";
 
     private InterimSection() {}
 
@@ -18,8 +23,8 @@ final class InterimSection {
         parts.add(Html.tag("p").of(sentence(interim, words)));
         parts.add(antennes(interim, words));
         parts.add(figures(interim, words));
-        parts.add(empty(interim.path("emptyStretches"), words));
-        parts.add(headless(interim.path("headlessStretches"), words));
+        parts.add(empty(interim, words));
+        parts.add(headless(interim, words));
         List<ObjectiveResult> objectives = RotaResult.readObjectives(interim, "interim.");
         if (!objectives.isEmpty()) {
             parts.addAll(ObjectivesSection.parts(
@@ -32,10 +37,7 @@ final class InterimSection {
     /** Whether each antenne has a head on each working day. */
     static String sentence(JsonNode interim, Words words) {
         long headless = interim.path("headlessDays").asLong();
-        long antennes = 0;
-        for (JsonNode antenne : interim.path("byAntenne")) {
-            antennes += antenne.path("headless").asLong() > 0 ? 1 : 0;
-        }
+        long antennes = interim.path("headlessAntennes").asLong();
         return headless == 0
                 ? words.say("interim.answer.none")
                 : words.count("interim.answer", headless, words.count("n.antennes", antennes));
@@ -49,27 +51,32 @@ final class InterimSection {
                 .numbers(words.say("interim.headed"))
                 .numbers(words.say("interim.headless"))
                 .numbers(words.say("interim.empty"));
-        long[] sums = new long[3];
+        long sum = 0;
+        boolean isHidden = false;
         for (JsonNode antenne : interim.path("byAntenne")) {
             long working = antenne.path("workingDays").asLong();
-            long headless = antenne.path("headless").asLong();
-            long empty = antenne.path("empty").asLong();
-            sums[0] += working;
-            sums[1] += headless;
-            sums[2] += empty;
-            row(table, antenne.path("name").asText(), working, headless, empty, words);
+            sum += working;
+            isHidden |= !antenne.path("headless").isNumber();
+            row(table, antenne.path("name").asText(), working, antenne.path("headless"), antenne.path("empty"), words);
         }
-        row(table.total(), words.say("staffing.all"), sums[0], sums[1], sums[2], words);
-        return table.toHtml();
+        row(
+                table.total(),
+                words.say("staffing.all"),
+                sum,
+                interim.path("headlessDays"),
+                interim.at("/empty/days"),
+                words);
+        return isHidden ? Html.join(table.toHtml(), Section.note(words.say("interim.hidden.note"))) : table.toHtml();
     }
 
-    private static void row(Table table, String label, long working, long headless, long empty, Words words) {
+    private static void row(Table table, String label, long working, JsonNode headless, JsonNode empty, Words words) {
+        boolean isTold = headless.isNumber();
         table.row(
                 label,
                 words.whole(working),
-                words.whole(working - headless),
-                words.whole(headless),
-                words.whole(empty));
+                isTold ? words.whole(working - headless.asLong()) : HIDDEN,
+                isTold ? words.whole(headless.asLong()) : HIDDEN,
+                isTold ? words.whole(empty.asLong()) : HIDDEN);
     }
 
     private static Html figures(JsonNode interim, Words words) {
@@ -88,9 +95,12 @@ final class InterimSection {
         return number.isNumber() ? words.whole(number.asLong()) : words.say("told.few.hidden");
     }
 
-    private static Html empty(JsonNode stretches, Words words) {
+    private static Html empty(JsonNode interim, Words words) {
+        JsonNode stretches = interim.path("emptyStretches");
         if (stretches.isEmpty()) {
-            return Html.tag("p").of(words.say("interim.empty.none"));
+            return interim.at("/empty/days").asLong() == 0
+                    ? Html.tag("p").of(words.say("interim.empty.none"))
+                    : Html.NOTHING;
         }
         Dates dates = new Dates(words);
         Table table = new Table(words.say("interim.empty.caption"))
@@ -109,10 +119,20 @@ final class InterimSection {
                     words.whole(each.path("daysGivenBack").asLong()),
                     words.whole(each.path("daysLeft").asLong()));
         }
-        return Html.join(table.toHtml(), more(stretches, words), Section.note(words.say("interim.givenBack.note")));
+        return Html.join(
+                table.toHtml(), more(stretches.size(), words), Section.note(words.say("interim.givenBack.note")));
     }
 
-    private static Html headless(JsonNode stretches, Words words) {
+    /** Days without a head on which somebody is there: an empty antenne is told already. */
+    private static Html headless(JsonNode interim, Words words) {
+        Set<String> told = new HashSet<>();
+        interim.path("emptyStretches").forEach(each -> told.add(key(each)));
+        List<JsonNode> stretches = new ArrayList<>();
+        for (JsonNode each : interim.path("headlessStretches")) {
+            if (!told.contains(key(each))) {
+                stretches.add(each);
+            }
+        }
         if (stretches.isEmpty()) {
             return Html.NOTHING;
         }
@@ -121,18 +141,22 @@ final class InterimSection {
                 .words(words.say("staffing.antenne"))
                 .words(words.say("interim.dates"))
                 .numbers(words.say("interim.workingDays"));
-        for (int k = 0; k < Math.min(stretches.size(), MOST_LISTED); k++) {
-            JsonNode each = stretches.path(k);
+        for (JsonNode each : stretches.subList(0, Math.min(stretches.size(), MOST_LISTED))) {
             table.row(
                     each.path("antenne").asText(),
                     range(each, dates),
                     words.whole(each.path("workingDays").asLong()));
         }
-        return Html.join(table.toHtml(), more(stretches, words));
+        return Html.join(table.toHtml(), more(stretches.size(), words));
     }
 
-    private static Html more(JsonNode stretches, Words words) {
-        int rest = stretches.size() - MOST_LISTED;
+    private static String key(JsonNode stretch) {
+        return stretch.path("antenne").asText() + "/" + stretch.path("from").asText() + "/"
+                + stretch.path("to").asText();
+    }
+
+    private static Html more(int stretches, Words words) {
+        int rest = stretches - MOST_LISTED;
         return rest > 0
                 ? Section.note(words.say("interim.more", words.whole(MOST_LISTED), words.whole(rest)))
                 : Html.NOTHING;

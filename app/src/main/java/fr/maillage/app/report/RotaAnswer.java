@@ -74,16 +74,10 @@ final class RotaAnswer {
                 .ifPresent(interim -> cards.add(Card.of(
                         words.whole(interim.path("headlessDays").asLong()),
                         words.say("card.headless"),
-                        words.say("card.headless.empty", words.whole(emptyDays(interim))))));
+                        words.say(
+                                "card.headless.empty",
+                                words.whole(interim.at("/empty/days").asLong())))));
         return cards;
-    }
-
-    private static long emptyDays(JsonNode interim) {
-        long days = 0;
-        for (JsonNode antenne : interim.path("byAntenne")) {
-            days += antenne.path("empty").asLong();
-        }
-        return days;
     }
 
     /** Without cents, which stand in the table. */

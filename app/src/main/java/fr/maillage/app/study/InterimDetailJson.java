@@ -19,6 +19,7 @@ final class InterimDetailJson {
         InterimProblem problem = result.problem();
         InterimFigures figures = result.figures();
         node.put("substitutedDays", InterimDisclosure.substitutedDays(problem, result.plan()));
+        node.put("headlessAntennes", InterimDisclosure.countHeadless(figures));
         ArrayNode antennes = node.putArray("byAntenne");
         for (InterimDisclosure.Antenne antenne : InterimDisclosure.antennes(problem, figures)) {
             antennes.addObject()
@@ -30,13 +31,16 @@ final class InterimDetailJson {
         ArrayNode headless = node.putArray("headlessStretches");
         figures.gaps().stream()
                 .filter(Gap::isResponsable)
+                .filter(gap -> InterimDisclosure.isTold(problem, gap.antenne()))
                 .forEach(gap ->
                         stretch(headless.addObject(), gap.antenne(), gap.from(), gap.until(), gap.workingDays()));
         ArrayNode empty = node.putArray("emptyStretches");
         for (EmptyAntenne each : figures.empty()) {
-            stretch(empty.addObject(), each.antenne(), each.from(), each.until(), each.workingDays())
-                    .put("daysGivenBack", InterimDisclosure.daysGivenBack(problem, each))
-                    .put("daysLeft", each.daysLeft());
+            if (InterimDisclosure.isTold(problem, each.antenne())) {
+                stretch(empty.addObject(), each.antenne(), each.from(), each.until(), each.workingDays())
+                        .put("daysGivenBack", InterimDisclosure.daysGivenBack(problem, each))
+                        .put("daysLeft", each.daysLeft());
+            }
         }
     }
 

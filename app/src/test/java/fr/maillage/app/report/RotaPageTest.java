@@ -196,8 +196,23 @@ class RotaPageTest {
                 .contains("La Gâtine du 2 au 6 août 2027 5 4 1")
                 .contains("Thouarsais du 27 au 31 décembre 2027 5")
                 .contains("optimal, prouvé");
+        assertThat(section)
+                .as("an empty antenne is listed once, with what would solve it")
+                .doesNotContain("La Gâtine du 2 au 6 août 2027 5 Thouarsais");
         assertThat(sections(SampleRota.alone(RotaSummaries.ofYear()).render(Language.FR)))
                 .doesNotContain("interim");
+    }
+
+    @Test
+    void anAntenneOfASingleEncadrantHasADot() {
+        SampleRun sample = SampleRota.ofYear();
+        ((ObjectNode) sample.summary.at("/rota/interim/byAntenne/0"))
+                .putNull("headless")
+                .putNull("empty");
+
+        assertThat(text(section(sample.render(Language.FR), "interim")))
+                .contains("Bressuirais 254 · · ·")
+                .contains("Un point : l’antenne n’a qu’un encadrant");
     }
 
     @Test

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What of an intérim may be handed round: on which days an antenne has no head, which everyone there sees; not when its
- * responsable, who is one person, is away and stood in for.
+ * responsable, who is one person, is away and stood in for. Of an antenne with a single encadrant the days without a head
+ * are those of one person's absences, and nothing is told.
  */
 public final class InterimDisclosure {
 
@@ -24,29 +25,58 @@ public final class InterimDisclosure {
      * The working days of an antenne.
      *
      * @param workingDays of the period
-     * @param headless of them, without its responsable and without a substitute of the responsable
-     * @param empty of these, without any encadrant
+     * @param headless of them, without its responsable and without a substitute of the responsable; null where that is not
+     *     told
+     * @param empty of these, without any encadrant; null where that is not told
      */
-    public record Antenne(String antenne, int workingDays, int headless, int empty) {}
+    public record Antenne(
+            String antenne,
+            int workingDays,
+            @Nullable Integer headless,
+            @Nullable Integer empty) {}
+
+    /** Whether the days of an antenne are told: whether it has several encadrants. */
+    public static boolean isTold(InterimProblem problem, String antenne) {
+        return problem.encadrants().stream()
+                        .filter(each -> each.antenne().equals(antenne))
+                        .count()
+                > 1;
+    }
 
     /** Every antenne, by name. */
     public static List<Antenne> antennes(InterimProblem problem, InterimFigures figures) {
         int workingDays = countWorkingDays(problem, problem.from(), problem.until());
         List<Antenne> told = new ArrayList<>();
         for (String antenne : problem.listAntennes()) {
+            boolean isTold = isTold(problem, antenne);
             told.add(new Antenne(
                     antenne,
                     workingDays,
-                    figures.gaps().stream()
-                            .filter(gap -> gap.isResponsable() && gap.antenne().equals(antenne))
-                            .mapToInt(Gap::workingDays)
-                            .sum(),
-                    figures.empty().stream()
-                            .filter(empty -> empty.antenne().equals(antenne))
-                            .mapToInt(EmptyAntenne::workingDays)
-                            .sum()));
+                    isTold ? headless(figures, antenne) : null,
+                    isTold
+                            ? figures.empty().stream()
+                                    .filter(empty -> empty.antenne().equals(antenne))
+                                    .mapToInt(EmptyAntenne::workingDays)
+                                    .sum()
+                            : null));
         }
         return List.copyOf(told);
+    }
+
+    private static Integer headless(InterimFigures figures, String antenne) {
+        return figures.gaps().stream()
+                .filter(gap -> gap.isResponsable() && gap.antenne().equals(antenne))
+                .mapToInt(Gap::workingDays)
+                .sum();
+    }
+
+    /** How many antennes have a working day without a head. */
+    public static int countHeadless(InterimFigures figures) {
+        return (int) figures.gaps().stream()
+                .filter(Gap::isResponsable)
+                .map(Gap::antenne)
+                .distinct()
+                .count();
     }
 
     /**

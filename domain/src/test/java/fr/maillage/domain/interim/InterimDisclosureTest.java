@@ -47,6 +47,28 @@ class InterimDisclosureTest {
     }
 
     @Test
+    void theDaysOfASingleEncadrantAreNotTold() {
+        InterimProblem alone = new InterimProblem(
+                problem.from(),
+                problem.until(),
+                problem.region(),
+                problem.workingDays(),
+                List.of(new Encadrant("head A", "A", true, 1000, null, null, List.of())),
+                null,
+                List.of());
+        InterimFigures figures = new InterimFigures(
+                Map.of(InterimObjective.HEADLESS, 2L),
+                List.of(),
+                List.of(new Gap("A", "head A", true, MONDAY, MONDAY.plusDays(2), 2)),
+                List.of(new EmptyAntenne("A", MONDAY, MONDAY.plusDays(2), 2, List.of(), 2)));
+
+        assertThat(InterimDisclosure.isTold(alone, "A")).isFalse();
+        assertThat(InterimDisclosure.antennes(alone, figures))
+                .containsExactly(new InterimDisclosure.Antenne("A", 9, null, null));
+        assertThat(InterimDisclosure.countHeadless(figures)).isEqualTo(1);
+    }
+
+    @Test
     void daysUnderASubstituteAreToldOfFiveAntennes() {
         assertThat(InterimDisclosure.substitutedDays(problem, plan(ANTENNES))).isEqualTo(5 * 4);
         assertThat(InterimDisclosure.substitutedDays(problem, plan(List.of("A", "B"))))
