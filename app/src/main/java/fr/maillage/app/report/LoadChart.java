@@ -21,13 +21,13 @@ final class LoadChart {
     private static final int LABEL_ABOVE_AXIS = 8;
 
     private final List<Long> hours;
-    private final double meanHours;
+    private final long meanHours;
     private final double lowest;
     private final double highest;
     private final Words words;
 
     /** @param hours ascending, at least one */
-    LoadChart(List<Long> hours, double meanHours, Words words) {
+    LoadChart(List<Long> hours, long meanHours, Words words) {
         this.hours = hours;
         this.meanHours = meanHours;
         this.words = words;
@@ -47,13 +47,14 @@ final class LoadChart {
                         words.whole(hours.size()),
                         hours(hours.getFirst()),
                         hours(hours.getLast()),
-                        hours(Math.round(meanHours)))));
+                        hours(meanHours))));
         bars(parts);
         parts.add(line("axis", y(0)));
         parts.add(text("load-label", LEFT - 8, y(0) + 4, "end", "0"));
-        parts.add(line("mean", y(meanHours)));
-        parts.add(text("load-mean", WIDTH - RIGHT + 8, y(meanHours) - 2, "start", words.say("load.mean.short")));
-        parts.add(text("load-mean", WIDTH - RIGHT + 8, y(meanHours) + 13, "start", hours(Math.round(meanHours))));
+        double mean = y((double) meanHours);
+        parts.add(line("mean", mean));
+        parts.add(text("load-mean", WIDTH - RIGHT + 8, mean - 2, "start", words.say("load.mean.short")));
+        parts.add(text("load-mean", WIDTH - RIGHT + 8, mean + 13, "start", hours(meanHours)));
         parts.add(text("load-label", LEFT, HEIGHT - 8, "start", words.say("load.least")));
         parts.add(text("load-label", WIDTH - RIGHT, HEIGHT - 8, "end", words.say("load.most")));
         Html drawing = Html.tag("svg")

@@ -47,14 +47,14 @@ final class LoadSection {
                     .of(words.say("load.few", words.whole(group.path("agents").asLong()))));
             return parts;
         }
-        double mean = group.path("mean").asDouble();
+        long mean = group.path("mean").asLong();
         parts.add(Html.tag("div")
                 .attr("class", "load-frame")
                 .of(new LoadChart(hours, mean, words).toHtml(id), spread(hours, mean, levels, words)));
         return parts;
     }
 
-    private static Html spread(List<Long> hours, double mean, String levels, Words words) {
+    private static Html spread(List<Long> hours, long mean, String levels, Words words) {
         Table table = new Table(words.say("load.caption", levels))
                 .words(words.say("before.figure"))
                 .numbers(words.say("load.hours"));
@@ -64,7 +64,7 @@ final class LoadSection {
         table.row(words.say("load.median"), words.whole(quantile(hours, 2)));
         table.row(words.say("load.q3"), words.whole(quantile(hours, 3)));
         table.row(words.say("load.max"), words.whole(hours.getLast()));
-        table.row(words.say("load.mean"), words.format(mean, 0, 1));
+        table.row(words.say("load.mean"), words.whole(mean));
         return table.toHtml();
     }
 

@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.time.zone.ZoneOffsetTransition;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -130,17 +131,9 @@ final class RotaDetailJson {
             ObjectNode node = array.addObject();
             group.levels().forEach(node.putArray("levels")::add);
             node.put("agents", group.agents());
-            node.put(
-                    "mean",
-                    group.shares().isEmpty()
-                            ? null
-                            : Decimals.rounded(
-                                    group.shares().stream()
-                                                    .mapToLong(Long::longValue)
-                                                    .average()
-                                                    .orElse(0)
-                                            / HUNDREDTHS,
-                                    2));
+            OptionalDouble mean =
+                    group.shares().stream().mapToLong(Long::longValue).average();
+            node.put("mean", mean.isEmpty() ? null : Long.valueOf(Math.round(mean.getAsDouble() / HUNDREDTHS)));
             ArrayNode hours = node.putArray("hours");
             group.shares().forEach(share -> hours.add(Math.round(share / HUNDREDTHS)));
         }
