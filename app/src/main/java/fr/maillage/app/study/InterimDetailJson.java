@@ -8,6 +8,7 @@ import fr.maillage.domain.interim.InterimDisclosure;
 import fr.maillage.domain.interim.InterimFigures;
 import fr.maillage.domain.interim.InterimProblem;
 import java.time.LocalDate;
+import java.util.Set;
 
 /** The intérim in {@code summary.json} by antenne, with days and without encadrants. */
 final class InterimDetailJson {
@@ -28,15 +29,16 @@ final class InterimDetailJson {
                     .put("headless", antenne.headless())
                     .put("empty", antenne.empty());
         }
+        Set<String> told = InterimDisclosure.listTold(problem);
         ArrayNode headless = node.putArray("headlessStretches");
         figures.gaps().stream()
                 .filter(Gap::isResponsable)
-                .filter(gap -> InterimDisclosure.isTold(problem, gap.antenne()))
+                .filter(gap -> told.contains(gap.antenne()))
                 .forEach(gap ->
                         stretch(headless.addObject(), gap.antenne(), gap.from(), gap.until(), gap.workingDays()));
         ArrayNode empty = node.putArray("emptyStretches");
         for (EmptyAntenne each : figures.empty()) {
-            if (InterimDisclosure.isTold(problem, each.antenne())) {
+            if (told.contains(each.antenne())) {
                 stretch(empty.addObject(), each.antenne(), each.from(), each.until(), each.workingDays())
                         .put("daysGivenBack", InterimDisclosure.daysGivenBack(problem, each))
                         .put("daysLeft", each.daysLeft());

@@ -7,15 +7,17 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What of an intérim may be handed round: on which days an antenne has no head, which everyone there sees; not when its
  * responsable, who is one person, is away and stood in for. Of an antenne with a single encadrant the days without a head
- * are those of one person's absences, and nothing is told.
+ * are those of one person's absences: they are not told, nor do they follow from the sum of all.
  */
 public final class InterimDisclosure {
 
@@ -35,20 +37,33 @@ public final class InterimDisclosure {
             @Nullable Integer headless,
             @Nullable Integer empty) {}
 
-    /** Whether the days of an antenne are told: whether it has several encadrants. */
-    public static boolean isTold(InterimProblem problem, String antenne) {
-        return problem.encadrants().stream()
-                        .filter(each -> each.antenne().equals(antenne))
-                        .count()
-                > 1;
+    /**
+     * The antennes whose days are told: those with several encadrants, and where one has a single one, not the smallest of
+     * them either, until at least {@value Disclosure#LEAST} encadrants share what is left of the sum of all.
+     */
+    public static Set<String> listTold(InterimProblem problem) {
+        SortedMap<String, Integer> encadrants = new TreeMap<>();
+        problem.encadrants().forEach(each -> encadrants.merge(each.antenne(), 1, Integer::sum));
+        Set<String> told = new TreeSet<>(encadrants.keySet());
+        int hidden = 0;
+        for (Map.Entry<String, Integer> smallest : encadrants.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue())
+                .toList()) {
+            if (smallest.getValue() == 1 || (hidden > 0 && hidden < Disclosure.LEAST)) {
+                told.remove(smallest.getKey());
+                hidden += smallest.getValue();
+            }
+        }
+        return Collections.unmodifiableSet(told);
     }
 
     /** Every antenne, by name. */
     public static List<Antenne> antennes(InterimProblem problem, InterimFigures figures) {
         int workingDays = countWorkingDays(problem, problem.from(), problem.until());
+        Set<String> toldOf = listTold(problem);
         List<Antenne> told = new ArrayList<>();
         for (String antenne : problem.listAntennes()) {
-            boolean isTold = isTold(problem, antenne);
+            boolean isTold = toldOf.contains(antenne);
             told.add(new Antenne(
                     antenne,
                     workingDays,

@@ -62,10 +62,24 @@ class InterimDisclosureTest {
                 List.of(new Gap("A", "head A", true, MONDAY, MONDAY.plusDays(2), 2)),
                 List.of(new EmptyAntenne("A", MONDAY, MONDAY.plusDays(2), 2, List.of(), 2)));
 
-        assertThat(InterimDisclosure.isTold(alone, "A")).isFalse();
+        assertThat(InterimDisclosure.listTold(alone)).isEmpty();
         assertThat(InterimDisclosure.antennes(alone, figures))
                 .containsExactly(new InterimDisclosure.Antenne("A", 9, null, null));
         assertThat(InterimDisclosure.countHeadless(figures)).isEqualTo(1);
+    }
+
+    @Test
+    void theDaysOfASingleEncadrantDoNotFollowFromTheSum() {
+        assertThat(InterimDisclosure.listTold(problem)).containsExactlyElementsOf(ANTENNES);
+        List<Encadrant> more = new ArrayList<>(encadrants());
+        more.add(new Encadrant("second deputy", "A", false, 1000, null, null, List.of()));
+        more.add(new Encadrant("alone", "F", true, 1000, null, null, List.of()));
+        InterimProblem withOneAlone = new InterimProblem(
+                problem.from(), problem.until(), problem.region(), problem.workingDays(), more, null, List.of());
+
+        assertThat(InterimDisclosure.listTold(withOneAlone))
+                .as("what is left of the sum is of five: F alone, and two each of B and C")
+                .containsExactly("A", "D", "E");
     }
 
     @Test
