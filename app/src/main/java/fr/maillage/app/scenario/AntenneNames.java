@@ -7,7 +7,7 @@ import fr.maillage.domain.staffing.Poste;
 import fr.maillage.domain.staffing.Tableau;
 import fr.maillage.domain.staffing.Workplace;
 import fr.maillage.domain.territory.Commune;
-import fr.maillage.geo.tableau.Words;
+import fr.maillage.geo.heading.Words;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;

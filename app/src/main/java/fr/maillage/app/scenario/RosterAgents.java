@@ -5,9 +5,9 @@ import fr.maillage.domain.fault.Fault;
 import fr.maillage.domain.fault.Found;
 import fr.maillage.domain.fault.Nearest;
 import fr.maillage.domain.fault.Place;
+import fr.maillage.geo.heading.Identifiers;
 import fr.maillage.geo.roster.AgentRow;
 import fr.maillage.geo.roster.Said;
-import fr.maillage.geo.tableau.Identifiers;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -119,7 +119,7 @@ final class RosterAgents {
         Map<String, List<RotaAgent>> heads = new LinkedHashMap<>();
         Map<String, Place> placeByAntenne = new LinkedHashMap<>();
         for (RotaAgent agent : agents) {
-            if (agent.antenne() != null) {
+            if (agent.antenne() != null && agent.isThere(settings.from(), settings.until())) {
                 placeByAntenne.putIfAbsent(agent.antenne(), place(agent));
                 List<RotaAgent> own = heads.computeIfAbsent(agent.antenne(), name -> new ArrayList<>());
                 if (agent.isResponsable()) {

@@ -6,7 +6,7 @@ import fr.maillage.domain.fault.Fault;
 import fr.maillage.domain.fault.Found;
 import fr.maillage.domain.fault.Place;
 import fr.maillage.domain.rota.Level;
-import fr.maillage.geo.tableau.Identifiers;
+import fr.maillage.geo.heading.Identifiers;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,7 +33,7 @@ final class RosterNames {
     /** From now on agents have to be among these. */
     void setAgents(Collection<String> ids) {
         Map<String, String> byKey = new LinkedHashMap<>();
-        ids.forEach(id -> byKey.put(Identifiers.key(id), id));
+        ids.forEach(id -> byKey.putIfAbsent(Identifiers.key(id), id));
         agents = byKey;
     }
 

@@ -12,7 +12,7 @@ import fr.maillage.domain.rota.OnCallAgent;
 import fr.maillage.domain.rota.PastDuty;
 import fr.maillage.domain.rota.RotaObjective;
 import fr.maillage.domain.rota.RotaProblem;
-import fr.maillage.geo.tableau.Identifiers;
+import fr.maillage.geo.heading.Identifiers;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

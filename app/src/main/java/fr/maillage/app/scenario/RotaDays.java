@@ -3,7 +3,7 @@ package fr.maillage.app.scenario;
 import fr.maillage.domain.rota.Absence;
 import fr.maillage.domain.rota.DutyWish;
 import fr.maillage.domain.rota.PastDuty;
-import fr.maillage.geo.tableau.Identifiers;
+import fr.maillage.geo.heading.Identifiers;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;

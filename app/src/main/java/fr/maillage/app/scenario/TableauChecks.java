@@ -10,7 +10,7 @@ import fr.maillage.domain.staffing.Poste;
 import fr.maillage.domain.staffing.Tableau;
 import fr.maillage.domain.staffing.Transformation;
 import fr.maillage.domain.staffing.Workplace;
-import fr.maillage.geo.tableau.Identifiers;
+import fr.maillage.geo.heading.Identifiers;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

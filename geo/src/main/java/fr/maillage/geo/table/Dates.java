@@ -1,12 +1,16 @@
 package fr.maillage.geo.table;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.Month;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.format.TextStyle;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -18,6 +22,12 @@ public final class Dates {
     private static final int FIRST_YEAR = 1970;
     private static final int LAST_YEAR = 2199;
     private static final int MONTHS = 12;
+
+    /** From 1 March 1900 on; before it, workbooks count a day that there was not. */
+    private static final LocalDate DAY_0 = LocalDate.of(1899, 12, 30);
+
+    private static final Pattern SERIAL = Pattern.compile("[0-9]{1,6}(\\.[0-9]{1,20})?");
+    private static final BigDecimal MINUTES_PER_DAY = BigDecimal.valueOf(24 * 60);
 
     private static final Pattern ISO = Pattern.compile("(?<year>[0-9]{4})-(?<month>[0-9]{1,2})-(?<day>[0-9]{1,2})");
     private static final Pattern FRENCH =
@@ -63,6 +73,42 @@ public final class Dates {
         try {
             return Optional.of(LocalTime.of(
                     number(matcher, "hour"), matcher.group("minute") == null ? 0 : number(matcher, "minute")));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * A date of a workbook, as text that is read as one: the days since 30 December 1899, or ISO 8601.
+     *
+     * @param text of a cell that is a date
+     * @return {@code 2027-03-01} or, with a time of the day, {@code 2027-03-01 08:00}; empty for a time alone, and for days
+     *     that are none
+     */
+    public static Optional<String> findInCell(String text) {
+        Optional<LocalDateTime> time = findSerial(text).or(() -> findIso(text));
+        return time.filter(some -> findDay(some.toLocalDate().toString()).isPresent())
+                .map(some -> some.toLocalTime().equals(LocalTime.MIDNIGHT)
+                        ? some.toLocalDate().toString()
+                        : some.toLocalDate() + " " + some.toLocalTime());
+    }
+
+    private static Optional<LocalDateTime> findSerial(String text) {
+        return SERIAL.matcher(text).matches()
+                ? Optional.of(DAY_0.atStartOfDay()
+                        .plusMinutes(new BigDecimal(text)
+                                .multiply(MINUTES_PER_DAY)
+                                .setScale(0, RoundingMode.HALF_UP)
+                                .longValueExact()))
+                : Optional.empty();
+    }
+
+    private static Optional<LocalDateTime> findIso(String text) {
+        try {
+            return Optional.of(
+                    text.contains("T")
+                            ? LocalDateTime.parse(text).truncatedTo(ChronoUnit.MINUTES)
+                            : LocalDate.parse(text).atStartOfDay());
         } catch (DateTimeException e) {
             return Optional.empty();
         }

@@ -5,6 +5,10 @@ import fr.maillage.domain.fault.Found;
 import fr.maillage.domain.fault.Place;
 import fr.maillage.domain.staffing.Agent;
 import fr.maillage.domain.staffing.Wishes;
+import fr.maillage.geo.heading.Identifiers;
+import fr.maillage.geo.heading.RowFields;
+import fr.maillage.geo.heading.WordLists;
+import fr.maillage.geo.heading.Words;
 import fr.maillage.geo.table.CappedFaults;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -101,7 +105,7 @@ final class AgentReader {
                 wishes(fields, Field.WISHED_POLE, units),
                 wishes(fields, Field.WISHED_METIER, metiers));
         return Optional.of(new Agent(
-                id, residence, spelled, wishes, WordLists.readFixed(fields, Field.FIXED), travelLimitMm(fields)));
+                id, residence, spelled, wishes, FixedAspects.readFixed(fields, Field.FIXED), travelLimitMm(fields)));
     }
 
     private static SortedSet<String> wishes(RowFields fields, Field field, Spellings known) {

@@ -3,6 +3,7 @@ package fr.maillage.geo.tableau;
 import fr.maillage.domain.fault.Found;
 import fr.maillage.domain.fault.Nearest;
 import fr.maillage.domain.territory.DividedCity;
+import fr.maillage.geo.heading.RowFields;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;

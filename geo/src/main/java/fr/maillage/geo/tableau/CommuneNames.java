@@ -1,6 +1,7 @@
 package fr.maillage.geo.tableau;
 
 import fr.maillage.domain.territory.Commune;
+import fr.maillage.geo.heading.Words;
 import fr.maillage.geo.source.TerritorySource;
 import java.util.Collection;
 import java.util.HashMap;

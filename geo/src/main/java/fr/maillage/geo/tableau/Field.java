@@ -1,10 +1,13 @@
 package fr.maillage.geo.tableau;
 
+import fr.maillage.geo.heading.Synonyms;
+import fr.maillage.geo.heading.TableField;
 import java.util.Arrays;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What a column of a tableau may hold. */
-enum Field {
+enum Field implements TableField {
     POSTE("poste", "N° de poste", true),
     CATEGORIE("categorie", "Catégorie", true),
     CADRE("cadre", "Cadre d'emplois", true),
@@ -40,17 +43,42 @@ enum Field {
         return Arrays.stream(values()).filter(field -> field.word.equals(word)).findFirst();
     }
 
-    /** As scenarios and code call it. */
-    String word() {
+    @Override
+    public String word() {
         return word;
     }
 
-    /** As a tableau calls it that this program writes. */
-    String heading() {
+    @Override
+    public String heading() {
         return heading;
     }
 
-    boolean isRequired() {
+    @Override
+    public boolean isRequired() {
         return isRequired;
+    }
+
+    @Override
+    public Content content() {
+        return switch (this) {
+            case VACANT, FICTIONAL -> Content.TRUTH;
+            case FIXED, FIXED_POSTE -> Content.WORDS_OR_TRUTH;
+            case QUALIFICATIONS, WISHED_ANTENNE, WISHED_POLE, WISHED_METIER -> Content.WORDS;
+            default -> Content.TEXT;
+        };
+    }
+
+    @Override
+    public Synonyms synonyms() {
+        return TableauSynonyms.of(this);
+    }
+
+    @Override
+    public @Nullable String adviceOnSeveral() {
+        return switch (this) {
+            case POSTE -> "Give each poste a row of its own, and write its identifier on one line.";
+            case AGENT -> "Give each agent a row with a poste of its own; two who share one have a quotité each.";
+            default -> null;
+        };
     }
 }

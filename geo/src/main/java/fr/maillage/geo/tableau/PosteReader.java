@@ -7,6 +7,10 @@ import fr.maillage.domain.staffing.Aspect;
 import fr.maillage.domain.staffing.Categorie;
 import fr.maillage.domain.staffing.Poste;
 import fr.maillage.domain.staffing.Workplace;
+import fr.maillage.geo.heading.Identifiers;
+import fr.maillage.geo.heading.Quotites;
+import fr.maillage.geo.heading.RowFields;
+import fr.maillage.geo.heading.Words;
 import fr.maillage.geo.table.CappedFaults;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -55,7 +59,7 @@ final class PosteReader {
         String pole = poles.getSpelling(
                 fields.getText(Field.POLE, "Write its pôle or service; what belongs to none needs a name, too."));
         String site = communes.read(fields, Field.SITE, false, "Write the commune of the site, by code or name.");
-        Set<Aspect> fixed = WordLists.readFixed(fields, Field.FIXED_POSTE);
+        Set<Aspect> fixed = FixedAspects.readFixed(fields, Field.FIXED_POSTE);
         Optional<Agent> agent = agents.findAgent(fields);
         if (fields.isGood() && categorie != null && milliEtp > 0 && !site.isEmpty()) {
             lines.add(fields.line());

@@ -2,14 +2,13 @@ package fr.maillage.geo.tableau;
 
 import fr.maillage.domain.fault.Fault;
 import fr.maillage.domain.staffing.Poste;
+import fr.maillage.geo.heading.Heading;
+import fr.maillage.geo.heading.Quotites;
+import fr.maillage.geo.heading.RowFields;
+import fr.maillage.geo.heading.WordLists;
 import fr.maillage.geo.table.CappedFaults;
-import fr.maillage.geo.table.Cell;
-import fr.maillage.geo.table.Line;
 import fr.maillage.geo.table.Row;
-import fr.maillage.geo.table.Sheet;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Goes through the rows under the heading of a tableau. */
@@ -30,10 +29,10 @@ final class Rows {
 
     /** The postes of the rows that are without fault. */
     List<Poste> readPostes() {
-        List<Row> rows = listRows();
-        PosteReader postes = new PosteReader(words, new Quotites(quotiteHeading(), rows));
+        List<Row> rows = heading.listRows(faults);
+        PosteReader postes = new PosteReader(words, new Quotites(heading.text(Field.QUOTITE), Field.QUOTITE, rows));
         for (Row row : rows) {
-            RowFields fields = new RowFields(row, faults);
+            RowFields fields = new RowFields(row, TableauFile.FORM, faults);
             if (!fields.isEmpty()) {
                 postes.read(fields);
                 noteFictional(fields);
@@ -59,28 +58,6 @@ final class Rows {
     /** Whether every row that was read says that it is made up. */
     boolean isFictional() {
         return Boolean.TRUE.equals(isFictional);
-    }
-
-    private List<Row> listRows() {
-        Sheet sheet = heading.sheet();
-        Map<String, Integer> positions = heading.positions();
-        List<Row> rows = new ArrayList<>();
-        int width = heading.line().cells().size();
-        for (Line line : heading.rows()) {
-            if (sheet.name() == null && line.cells().size() != width) {
-                faults.add(line.fieldCount(sheet.file(), width));
-            } else {
-                rows.add(sheet.row(line, positions));
-            }
-        }
-        return rows;
-    }
-
-    private String quotiteHeading() {
-        return heading.columns().getOrDefault(Field.QUOTITE, List.of()).stream()
-                .map(Cell::text)
-                .findFirst()
-                .orElse("");
     }
 
     private void noteFictional(RowFields fields) {

@@ -97,7 +97,7 @@ public final class TableauCsv {
     private static String aspects(Set<Aspect> aspects) {
         return list(Arrays.stream(Aspect.values())
                 .filter(aspects::contains)
-                .map(WordLists::word)
+                .map(FixedAspects::word)
                 .toList());
     }
 

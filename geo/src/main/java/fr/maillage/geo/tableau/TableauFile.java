@@ -1,10 +1,14 @@
 package fr.maillage.geo.tableau;
 
-import fr.maillage.domain.fault.Fault;
 import fr.maillage.domain.fault.Faults;
 import fr.maillage.domain.fault.Place;
 import fr.maillage.domain.staffing.Poste;
 import fr.maillage.domain.staffing.Tableau;
+import fr.maillage.geo.heading.Heading;
+import fr.maillage.geo.heading.HeadingCheck;
+import fr.maillage.geo.heading.TableForm;
+import fr.maillage.geo.heading.TableSearch;
+import fr.maillage.geo.heading.Words;
 import fr.maillage.geo.table.CappedFaults;
 import fr.maillage.geo.table.Cell;
 import fr.maillage.geo.table.Sheet;
@@ -24,6 +28,17 @@ public final class TableauFile {
 
     /** The largest département has some 10,000 agents. */
     static final int MOST_POSTES = 50_000;
+
+    static final TableForm FORM = new TableForm(
+            List.of(Field.values()),
+            "a tableau",
+            "N° de poste, Catégorie, Métier and Quotité",
+            3,
+            "postes",
+            MOST_POSTES,
+            "Keep the rows of the postes that the reorganisation is about.",
+            "staffing.sheet",
+            "staffing.columns");
 
     private TableauFile() {}
 
@@ -64,7 +79,8 @@ public final class TableauFile {
     public static Optional<Read> findInFile(Path file, TableauOptions options, TableauWords words, Faults faults) {
         Faults own = new Faults();
         Optional<Read> read = TextFile.findBytes(file, own)
-                .flatMap(bytes -> new TableSearch(file, options, own).findHeading(bytes))
+                .flatMap(bytes ->
+                        new TableSearch(file, FORM, options.sheet(), options.columns(), own).findHeading(bytes))
                 .map(heading -> read(heading, options, words, own));
         own.list().forEach(faults::add);
         return own.hasErrors() ? Optional.empty() : read;
@@ -76,7 +92,7 @@ public final class TableauFile {
             List<Poste> postes = List.of();
             List<Integer> lines = List.of();
             boolean isFictional = false;
-            if (new HeadingCheck(heading, options, capped).check() && isOfGoodSize(heading, capped)) {
+            if (new HeadingCheck(heading, options.columns(), capped).check()) {
                 Rows rows = new Rows(heading, words, capped);
                 postes = rows.readPostes();
                 lines = rows.lines();
@@ -84,24 +100,6 @@ public final class TableauFile {
             }
             return new Read(new Tableau(postes, isFictional), matches(heading), sheet.name(), lines);
         }
-    }
-
-    private static boolean isOfGoodSize(Heading heading, CappedFaults faults) {
-        Place place = heading.sheet().place();
-        if (heading.rows().isEmpty()) {
-            faults.add(Fault.error("no-rows", place, "only a header", "at least one row", "Add the rows under it."));
-            return false;
-        }
-        if (heading.sheet().isCut() || heading.rows().size() > MOST_POSTES) {
-            faults.add(Fault.error(
-                    "too-many-rows",
-                    place,
-                    "more than " + MOST_POSTES + " rows",
-                    "at most " + MOST_POSTES + " postes",
-                    "Keep the rows of the postes that the reorganisation is about."));
-            return false;
-        }
-        return true;
     }
 
     private static List<ColumnMatch> matches(Heading heading) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import fr.maillage.domain.fault.Faults;
+import fr.maillage.geo.heading.Synonyms;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -28,7 +29,7 @@ class TableauHeadingTest {
     void aSynonymBelongsToOneFieldOnly() {
         Map<String, Field> byStem = new HashMap<>();
         for (Field field : Field.values()) {
-            Synonyms synonyms = Synonyms.of(field);
+            Synonyms synonyms = TableauSynonyms.of(field);
             Stream.concat(synonyms.strong().stream(), synonyms.weak().stream())
                     .forEach(
                             stem -> assertThat(byStem.put(stem, field)).as(stem).isNull());

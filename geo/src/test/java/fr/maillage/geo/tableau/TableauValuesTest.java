@@ -81,7 +81,7 @@ class TableauValuesTest {
         assertThat(messages())
                 .containsExactly(
                         "2:16: error bad-quotite: found \"0\"; " + part
-                                + "Write the poste's part of full time, or take the row out.",
+                                + "Write the part of full time, or take the row out.",
                         "3:16: error bad-quotite: found \"-0.5\"; " + part + "Write a number such as 0.8, 0,8 or 80 %.",
                         "4:16: error bad-quotite: found \"1.2\"; " + part
                                 + "Write a part such as 0.8; percents need their sign, as in 80 %.",
@@ -94,7 +94,7 @@ class TableauValuesTest {
                         "9:16: error bad-quotite: found \"100.1 %\"; " + part
                                 + "Write a part such as 0.8; percents need their sign, as in 80 %.",
                         "10:16: error bad-quotite: found \"0.0001\"; " + part
-                                + "Write the poste's part of full time, or take the row out.",
+                                + "Write the part of full time, or take the row out.",
                         "11:16: error bad-quotite: found \",\"; " + part + "Write a number such as 0.8, 0,8 or 80 %.",
                         "12:16: error bad-quotite: found \"150 %\"; " + part
                                 + "Write a part such as 0.8; percents need their sign, as in 80 %.");

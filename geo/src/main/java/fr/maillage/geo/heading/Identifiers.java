@@ -1,4 +1,4 @@
-package fr.maillage.geo.tableau;
+package fr.maillage.geo.heading;
 
 import java.util.Arrays;
 import java.util.List;
@@ -35,7 +35,7 @@ public final class Identifiers {
      *
      * @param text as it stands in the file
      */
-    static boolean areSeveral(String text) {
+    public static boolean areSeveral(String text) {
         String stripped = text.strip();
         if (BREAKS.matcher(stripped).find()) {
             return true;

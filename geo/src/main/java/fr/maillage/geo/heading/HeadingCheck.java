@@ -1,20 +1,19 @@
-package fr.maillage.geo.tableau;
+package fr.maillage.geo.heading;
 
 import fr.maillage.domain.fault.Fault;
 import fr.maillage.domain.fault.Found;
 import fr.maillage.domain.fault.Nearest;
+import fr.maillage.domain.fault.Place;
 import fr.maillage.geo.table.CappedFaults;
 import fr.maillage.geo.table.Cell;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Tells what is wrong with the heading of a tableau. */
-final class HeadingCheck {
-
-    /** A line that names fewer fields is no heading. */
-    private static final int FEWEST = 3;
+/** Tells what is wrong with the heading of a table. */
+public final class HeadingCheck {
 
     /** So many headings are repeated in a message. */
     private static final int MOST_NAMED = 30;
@@ -27,34 +26,37 @@ final class HeadingCheck {
                     + "|tel|telephone( .*)?|numero telephone|portable|mail|e mail|email|courriel");
 
     private final Heading heading;
-    private final TableauOptions options;
+    private final TableForm form;
+    private final Map<String, String> said;
     private final CappedFaults faults;
 
-    HeadingCheck(Heading heading, TableauOptions options, CappedFaults faults) {
+    /** @param said headings by the word of their field */
+    public HeadingCheck(Heading heading, Map<String, String> said, CappedFaults faults) {
         this.heading = heading;
-        this.options = options;
+        this.form = heading.form();
+        this.said = Map.copyOf(said);
         this.faults = faults;
     }
 
     /**
-     * Tells {@code no-heading}, {@code missing-column}, {@code doubled-column} and, as a warning, {@code
-     * personal-column}.
+     * Tells {@code no-heading}, {@code missing-column}, {@code doubled-column}, {@code no-rows} and {@code too-many-rows};
+     * as warnings {@code personal-column} and {@code unread-column}.
      *
      * @return whether rows can be read under it
      */
-    boolean check() {
-        if (heading.columns().size() < FEWEST) {
+    public boolean check() {
+        if (heading.columns().size() < form.fewest()) {
             faults.add(Fault.error(
                     "no-heading",
                     heading.sheet().place(),
-                    "no heading of a tableau in the first " + Heading.LOWEST + " rows",
-                    "a row with headings such as N° de poste, Catégorie, Métier and Quotité",
-                    "Write the headings over the postes, or say in staffing.columns what they are called."));
+                    "no heading of " + form.name() + " in the first " + Heading.LOWEST + " rows",
+                    "a row with headings such as " + form.examples(),
+                    "Write the headings over the " + form.rows() + orIn(", or say in ", "", " what they are called.")));
             return false;
         }
-        for (Field field : Field.values()) {
+        for (TableField field : form.fields()) {
             List<Cell> cells = heading.columns().getOrDefault(field, List.of());
-            if (cells.isEmpty() && (field.isRequired() || options.columns().containsKey(field.word()))) {
+            if (cells.isEmpty() && (field.isRequired() || said.containsKey(field.word()))) {
                 faults.add(missing(field));
             }
             cells.stream()
@@ -69,7 +71,30 @@ final class HeadingCheck {
                 .map(this::personal)
                 .forEach(faults::add);
         unread(read);
+        return isOfGoodSize();
+    }
+
+    private boolean isOfGoodSize() {
+        Place place = heading.sheet().place();
+        if (heading.rows().isEmpty()) {
+            faults.add(Fault.error("no-rows", place, "only a header", "at least one row", "Add the rows under it."));
+            return false;
+        }
+        if (heading.sheet().isCut() || heading.rows().size() > form.mostRows()) {
+            faults.add(Fault.error(
+                    "too-many-rows",
+                    place,
+                    "more than " + form.mostRows() + " rows",
+                    "at most " + form.mostRows() + " " + form.rows(),
+                    form.adviceOnSize()));
+            return false;
+        }
         return true;
+    }
+
+    /** The end of an advice: with the key of scenarios for columns where there is one, else a full stop. */
+    private String orIn(String before, String field, String after) {
+        return form.columnsKey() == null ? "." : before + form.columnsKey() + field + after;
     }
 
     /** A pin in a column of another name would be lost without a word. */
@@ -88,28 +113,31 @@ final class HeadingCheck {
                     "columns that are not read: "
                             + texts.stream().limit(MOST_NAMED).collect(Collectors.joining(", "))
                             + (texts.size() > MOST_NAMED ? " and " + (texts.size() - MOST_NAMED) + " more" : ""),
-                    "the columns of a tableau",
-                    "Write in staffing.columns which column each of them is, if it counts."));
+                    "the columns of " + form.name(),
+                    form.columnsKey() == null
+                            ? "Rename each that counts as docs/scenario-reference.md calls it."
+                            : "Write in " + form.columnsKey() + " which column each of them is, if it counts."));
         }
     }
 
-    private Fault missing(Field field) {
-        String called = options.columns().getOrDefault(field.word(), field.heading());
+    private Fault missing(TableField field) {
+        String called = said.getOrDefault(field.word(), field.heading());
         Set<Integer> read = Set.copyOf(heading.positions().values());
         List<String> spare = heading.line().cells().stream()
                 .filter(cell -> !read.contains(cell.position()) && !cell.text().isEmpty())
                 .map(cell -> Words.tidy(cell.text()))
                 .toList();
-        String key = "staffing.columns." + field.word();
         return Fault.error(
                 "missing-column",
                 heading.sheet().place(heading.line()),
                 headings(),
                 "a column " + Found.plain(called),
                 Nearest.find(called, spare)
-                        .map(near ->
-                                "Did you mean it by " + Found.plain(near) + "? Then write that heading in " + key + ".")
-                        .orElse("Add the column, or write in " + key + " what it is called."));
+                        .map(near -> "Did you mean it by " + Found.plain(near) + "? Then "
+                                + (form.columnsKey() == null
+                                        ? "rename that column."
+                                        : "write that heading in " + form.columnsKey() + "." + field.word() + "."))
+                        .orElse("Add the column" + orIn(", or write in ", "." + field.word(), " what it is called.")));
     }
 
     private String headings() {
@@ -122,14 +150,14 @@ final class HeadingCheck {
                 + (texts.size() > MOST_NAMED ? " and " + (texts.size() - MOST_NAMED) + " more" : "");
     }
 
-    private Fault doubled(Field field, Cell first, Cell cell) {
+    private Fault doubled(TableField field, Cell first, Cell cell) {
         return Fault.error(
                 "doubled-column",
                 heading.sheet().place(cell),
                 "column " + Found.plain(Words.tidy(cell.text())) + " beside column "
                         + Found.plain(Words.tidy(first.text())),
                 "one column for " + field.heading(),
-                "Rename one of the two, or write in staffing.columns." + field.word() + " which one it is.");
+                "Rename one of the two" + orIn(", or write in ", "." + field.word(), " which one it is."));
     }
 
     private Fault personal(Cell cell) {

@@ -1,4 +1,4 @@
-package fr.maillage.geo.tableau;
+package fr.maillage.geo.heading;
 
 import fr.maillage.domain.fault.Fault;
 import fr.maillage.domain.fault.Faults;
@@ -12,29 +12,41 @@ import fr.maillage.geo.table.TextFile;
 import fr.maillage.geo.table.XlsxReader;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the table in a file: the sheet of a workbook, or the separator of a text, whose heading fits best. */
-final class TableSearch {
-
-    private static final int MOST_LINES = Heading.LOWEST + TableauFile.MOST_POSTES;
+public final class TableSearch {
 
     /** Where a heading fits none of them, the first. */
     private static final List<Character> SEPARATORS = List.of(',', ';', '\t');
 
     private final Path file;
-    private final TableauOptions options;
+    private final TableForm form;
+    private final @Nullable String asked;
+    private final Map<String, String> said;
     private final Faults faults;
 
-    TableSearch(Path file, TableauOptions options, Faults faults) {
+    /**
+     * @param asked the name of the sheet of a workbook; null for the one whose heading fits best
+     * @param said headings by the word of their field
+     */
+    public TableSearch(Path file, TableForm form, @Nullable String asked, Map<String, String> said, Faults faults) {
         this.file = file;
-        this.options = options;
+        this.form = form;
+        this.asked = asked;
+        this.said = Map.copyOf(said);
         this.faults = faults;
     }
 
+    private int mostLines() {
+        return Heading.LOWEST + form.mostRows();
+    }
+
     /** The heading over all rows; empty where {@code faults} now says why. */
-    Optional<Heading> findHeading(byte[] bytes) {
+    public Optional<Heading> findHeading(byte[] bytes) {
         if (!XlsxReader.isWorkbook(file, bytes)) {
             return TextFile.findExported(file.toString(), bytes, faults).flatMap(this::findInText);
         }
@@ -54,7 +66,7 @@ final class TableSearch {
                 best = separator;
             }
         }
-        return Heading.findBest(list(text, best, MOST_LINES, faults), options);
+        return Heading.findBest(list(text, best, mostLines(), faults), form, said);
     }
 
     private Sheet list(String text, char separator, int most, Faults into) {
@@ -64,13 +76,12 @@ final class TableSearch {
     }
 
     private int size(Sheet sheet) {
-        return Heading.findBest(sheet, options)
+        return Heading.findBest(sheet, form, said)
                 .map(heading -> heading.columns().size())
                 .orElse(0);
     }
 
     private Optional<Heading> findInWorkbook(XlsxReader workbook) {
-        String asked = options.sheet();
         List<String> names = workbook.names();
         if (asked != null && !names.contains(asked)) {
             faults.add(Fault.error(
@@ -81,7 +92,7 @@ final class TableSearch {
                     "a sheet of the workbook",
                     Nearest.find(asked, names)
                             .map(near -> "Did you mean " + Found.quote(near) + "?")
-                            .orElse("Correct staffing.sheet, or leave it out.")));
+                            .orElse("Correct " + form.sheetKey() + ", or leave it out.")));
             return Optional.empty();
         }
         String best = null;
@@ -95,8 +106,8 @@ final class TableSearch {
                 best = name;
             }
         }
-        Optional<Sheet> sheet = best == null ? Optional.empty() : workbook.findSheet(best, MOST_LINES, faults);
-        Optional<Heading> heading = sheet.flatMap(found -> Heading.findBest(found, options));
+        Optional<Sheet> sheet = best == null ? Optional.empty() : workbook.findSheet(best, mostLines(), faults);
+        Optional<Heading> heading = sheet.flatMap(found -> Heading.findBest(found, form, said));
         if (heading.isEmpty() && !faults.hasErrors()) {
             faults.add(Fault.error(
                     "empty-sheet",
@@ -104,7 +115,7 @@ final class TableSearch {
                     names.size() > 1 && asked == null
                             ? "no cell that holds anything, in any sheet"
                             : "no cell that holds anything",
-                    "a heading and postes",
+                    "a heading and " + form.rows(),
                     "Check that the right workbook was saved; then read it again."));
         }
         return heading;

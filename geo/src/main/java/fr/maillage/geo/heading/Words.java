@@ -1,4 +1,4 @@
-package fr.maillage.geo.tableau;
+package fr.maillage.geo.heading;
 
 import java.text.Normalizer;
 import java.util.Arrays;
@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** When two words of a tableau, or of a scenario beside it, are taken for the same. */
+/** When two words of a table, or of a scenario beside it, are taken for the same. */
 public final class Words {
 
     /** As people write them between the words that matter. */
@@ -23,7 +23,7 @@ public final class Words {
     private Words() {}
 
     /** A text on one line with single spaces; what people see as a space is one. */
-    static String tidy(String text) {
+    public static String tidy(String text) {
         return SPACES.matcher(text).replaceAll(" ").strip();
     }
 
@@ -35,18 +35,22 @@ public final class Words {
         return OTHERS.matcher(bare).replaceAll(" ").strip();
     }
 
-    /** Without articles and plurals, too: headings, métiers, cadres d'emplois and qualifications. */
-    static String stem(String text) {
+    /**
+     * Without articles and plurals, too: headings, métiers, cadres d'emplois and qualifications. What consists of articles
+     * alone, such as {@code du}, keeps them.
+     */
+    public static String stem(String text) {
         String spaced = text.replaceAll("(?<=\\p{Ll})(?=\\p{Lu})", " ")
                 .replaceAll("[°º]", " ")
                 .replace(".", "")
                 .replace("%", " pourcent ");
-        return Arrays.stream(fold(spaced).split(" "))
+        String stem = Arrays.stream(fold(spaced).split(" "))
                 .filter(word -> !LITTLE.contains(word))
                 .map(word -> NUMBER.contains(word) ? "numero" : word)
                 .map(word -> word.length() > 3 && (word.endsWith("s") || word.endsWith("x"))
                         ? word.substring(0, word.length() - 1)
                         : word)
                 .collect(Collectors.joining(" "));
+        return stem.isEmpty() ? fold(text) : stem;
     }
 }

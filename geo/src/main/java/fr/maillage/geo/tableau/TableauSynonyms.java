@@ -1,31 +1,17 @@
 package fr.maillage.geo.tableau;
 
+import fr.maillage.geo.heading.Synonyms;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/**
- * What tableaux call a field, compared by {@link Words#stem}.
- *
- * @param strong stems that can mean nothing else
- * @param weak stems that mean it where no other heading does
- */
-record Synonyms(Set<String> strong, Set<String> weak) {
+/** What tableaux call their fields. */
+final class TableauSynonyms {
 
     private static final Map<Field, Synonyms> BY_FIELD = byField();
 
-    /** How well the stem of a heading fits a field: 2 where it can mean nothing else, 1 where it can mean it, 0 where it cannot. */
-    static int fit(Field field, String stem) {
-        Synonyms synonyms = of(field);
-        if (synonyms.strong().contains(stem)) {
-            return 2;
-        }
-        return synonyms.weak().contains(stem) ? 1 : 0;
-    }
+    private TableauSynonyms() {}
 
     static Synonyms of(Field field) {
         Synonyms synonyms = BY_FIELD.get(field);
@@ -157,11 +143,6 @@ record Synonyms(Set<String> strong, Set<String> weak) {
     }
 
     private static void put(Map<Field, Synonyms> map, Field field, List<String> strong, List<String> weak) {
-        Set<String> weakStems = weak.stream().map(Words::stem).collect(Collectors.toUnmodifiableSet());
-        Set<String> strongStems = Stream.concat(Stream.of(field.word(), field.heading()), strong.stream())
-                .map(Words::stem)
-                .filter(stem -> !weakStems.contains(stem))
-                .collect(Collectors.toUnmodifiableSet());
-        map.put(field, new Synonyms(strongStems, weakStems));
+        map.put(field, Synonyms.of(field.word(), field.heading(), strong, weak));
     }
 }
