@@ -128,7 +128,7 @@ final class RotaResolver {
     }
 
     private Optional<Roster> roster(RotaSettings settings) {
-        RosterRows rows = RosterRows.listed(rota, settings);
+        RosterRows rows = RosterRows.read(rota, settings, faults);
         if (rows.agents().size() > MOST_AGENTS) {
             faults.add(ScenarioFault.TOO_MANY_AGENTS.at(
                     rota.placeOf("agents"),
@@ -140,10 +140,10 @@ final class RotaResolver {
         RosterNames names = new RosterNames(settings.levels(), listAntennes());
         try (CappedFaults capped = new CappedFaults(rota.root().place().file(), faults)) {
             List<RotaAgent> agents = RosterAgents.list(rows.agents(), settings, names, capped::add);
-            if (!settings.isOfStaffing()) {
+            if (!settings.isOfStaffing() && rows.areAgentsGood()) {
                 names.setAgents(
                         rows.agents().stream().map(said -> said.what().agent()).toList());
-            } else if (staffing != null) {
+            } else if (settings.isOfStaffing() && staffing != null) {
                 names.setAgents(listStaff(staffing));
             }
             RosterDays days = new RosterDays(settings, names, capped::add);

@@ -86,7 +86,7 @@ final class RotaValueChecks {
             return;
         }
         if (!values.isWritten(StaffingDocument.STAFFING)) {
-            faults.add(ScenarioFault.NO_STAFFING.at(
+            faults.add(ScenarioFault.ROTA_WITHOUT_STAFFING.at(
                     rota.placeOf("agents"),
                     "agents: staffing, and no staffing",
                     "the key staffing, or agents of the rota's own",

@@ -78,7 +78,7 @@ class TerritoryFaultsTest {
         assertThat(Reading.of(SMALL + "antennes: [{name: A, epcis: [\"200040244\"]}]\n")
                         .lines())
                 .containsExactly("s.yaml:5:1: error unknown-key: found the key \"antennes\"; expected one of name, "
-                        + "title, departement, communes, distance, network, before, divisions, staffing, assumptions, seed. It "
+                        + "title, departement, communes, distance, network, before, divisions, staffing, rota, assumptions, seed. It "
                         + "is divisions now: [{name: antennes, territories: [...]}] with the same entries.");
         assertThat(Reading.of(SMALL, "antennes=null").lines())
                 .containsExactly("--set antennes=null: error unknown-path: found the path \"antennes\"; expected the "

@@ -87,7 +87,7 @@ public enum ScenarioFault {
     POSTE_WITHOUT_PLACE("Where a poste, or its agent, may be is nowhere in the target organisation."),
     FEWER_WORKPLACES_THAN_POSTES("Sites have fewer workplaces than postes that have to be there."),
     UNREADABLE_PLAN("The earlier plan is no plan.json of a run with staff, or with a rota."),
-    NO_STAFFING("The agents of a rota are to be those of a staffing, and the scenario has none."),
+    ROTA_WITHOUT_STAFFING("The agents of a rota are to be those of a staffing, and the scenario has none."),
     NO_REGION("Nothing tells whose public holidays count."),
     ENDS_BEFORE_START(
             "A period, an absence, a wish or a past duty ends before it starts, or an agent leaves before it arrives."),
