@@ -57,7 +57,7 @@ final class RotaDocument {
                 ScenarioDocument.orNull(rota.findText("zone").map(ZoneId::of)),
                 RotaRows.agents(rota),
                 rota.listMaps("levels").stream().map(RotaLevels::level).toList(),
-                ScenarioDocument.orNull(rota.findMap("interim").map(RotaDocument::interim)),
+                ScenarioDocument.orNull(rota.findMap("interim").map(interim -> interim(rota, interim))),
                 RotaRows.absences(rota),
                 RotaRows.wishes(rota),
                 RotaRows.past(rota),
@@ -100,12 +100,17 @@ final class RotaDocument {
         return Enum.valueOf(type, word.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
-    private static InterimSettings interim(Values interim) {
+    private static InterimSettings interim(Values rota, Values interim) {
         SortedSet<DayOfWeek> days = new TreeSet<>();
         interim.listTexts("workingDays")
                 .forEach(word -> days.add(RotaForms.findWeekday(word).orElseThrow()));
         return new InterimSettings(
-                interim.listTexts("metiers"),
+                interim.isWritten("metiers")
+                        ? interim.listTexts("metiers")
+                        : rota.listMaps("levels").stream()
+                                .flatMap(level -> level.listTexts("metiers").stream())
+                                .distinct()
+                                .toList(),
                 ScenarioDocument.orNull(interim.findText("responsable")),
                 days.isEmpty() ? InterimSettings.MONDAY_TO_FRIDAY : days);
     }

@@ -108,6 +108,15 @@ class RotaOfStaffingTest {
     }
 
     @Test
+    void encadrantsAreThoseWhoTakeDutyUnlessItIsSaid() {
+        AskedRota asked = asked("rota.interim={responsable: responsable d'antenne}");
+
+        assertThat(asked.settings().interim())
+                .hasToString("InterimSettings[metiers=[" + HEAD + ", " + DEPUTY + "], responsable=" + HEAD
+                        + ", workingDays=[MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY]]");
+    }
+
+    @Test
     void withoutAnInterimNobodyStandsIn() {
         assertThat(asked("rota.interim=null")
                         .findInterim(List.of(new StaffEncadrant("A1", HEAD, "Nord", 1000)), EarlierRota.NONE))

@@ -34,7 +34,7 @@ final class RotaKeys {
                                         "The last day of the period, which may be 10 years long. A duty that begins "
                                                 + "in the period belongs to it as a whole.",
                                         "2027-12-31")
-                                .byDefault("the day before the first, a year later"),
+                                .byDefault("a year after from, less a day"),
                         Key.optional(
                                         "region",
                                         RotaForms.words(HolidayRegion.values()),
