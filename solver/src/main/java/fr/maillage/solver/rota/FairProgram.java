@@ -19,7 +19,10 @@ final class FairProgram {
 
     private static final int MOST_COLUMNS = 20_000;
     private static final int MOST_HALVINGS = 12;
-    private static final long MOST_NODES = 20_000;
+    private static final long MOST_NODES = 5000;
+
+    /** That a program of columns counts as. */
+    private static final long STEPS = 500;
 
     /** A range is divided where its solution loses more than this of the gap. */
     private static final double MUCH = 0.1;
@@ -108,6 +111,7 @@ final class FairProgram {
         rows.addUnassigned();
         IntegerSolver.Answer answer = IntegerSolver.solve(
                 program, null, MOST_NODES, steps.findTimeLeft().orElse(null), steps::isOver);
+        steps.spend(STEPS);
         double[] values = answer.values();
         if (values == null) {
             return answer.isDecided() ? Double.POSITIVE_INFINITY : Double.NEGATIVE_INFINITY;

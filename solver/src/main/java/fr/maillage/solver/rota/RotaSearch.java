@@ -184,7 +184,9 @@ final class RotaSearch {
     }
 
     private void fair() {
-        FairGroups found = new FairGroups(model, best, steps.part(PART));
+        Steps toProve = steps.part(PART);
+        FairGroups found = new FairGroups(model, best, toProve);
+        steps.spend(toProve.spent());
         bounds.put(RotaObjective.UNFAIRNESS, found.bound());
         groups = found;
         if (found.value() == best.value(RotaObjective.UNFAIRNESS)) {
