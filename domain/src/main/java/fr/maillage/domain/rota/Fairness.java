@@ -147,6 +147,15 @@ public final class Fairness {
                 SHARE_DIVISOR * milliQuotite * daysPresent[agent]);
     }
 
+    /** What a weighted minute more adds to the share of an agent who belongs to a group, before rounding. */
+    public double sharePerMinute(int agent) {
+        return (double) SHARE_FACTOR
+                * index.problem().days()
+                / SHARE_DIVISOR
+                / index.problem().agents().get(agent).milliQuotite()
+                / daysPresent[agent];
+    }
+
     /**
      * The unfairness of a whole rota: the sum over its groups.
      *

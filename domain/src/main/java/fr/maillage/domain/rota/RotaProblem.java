@@ -114,44 +114,21 @@ public record RotaProblem(
 
     /** The same problem with its objectives in another order, or with fewer of them. */
     public RotaProblem inOrder(List<RotaObjective> others) {
-        return new RotaProblem(
-                from,
-                until,
-                zone,
-                region,
-                levels,
-                agents,
-                rules,
-                loads,
-                weights,
-                others,
-                frozen,
-                earlier,
-                compensation,
-                scale);
+        return with(rules, others, frozen);
     }
 
     /** The same problem under other rules. */
     public RotaProblem under(RotaRules others) {
-        return new RotaProblem(
-                from,
-                until,
-                zone,
-                region,
-                levels,
-                agents,
-                others,
-                loads,
-                weights,
-                objectives,
-                frozen,
-                earlier,
-                compensation,
-                scale);
+        return with(others, objectives, frozen);
     }
 
     /** The same problem with other duties published. */
     public RotaProblem publishing(SortedMap<String, String> others) {
+        return with(rules, objectives, others);
+    }
+
+    private RotaProblem with(
+            RotaRules otherRules, List<RotaObjective> otherObjectives, SortedMap<String, String> otherFrozen) {
         return new RotaProblem(
                 from,
                 until,
@@ -159,11 +136,11 @@ public record RotaProblem(
                 region,
                 levels,
                 agents,
-                rules,
+                otherRules,
                 loads,
                 weights,
-                objectives,
-                others,
+                otherObjectives,
+                otherFrozen,
                 earlier,
                 compensation,
                 scale);

@@ -217,13 +217,14 @@ final class FairRelaxation {
         return best;
     }
 
-    /** What a load that is not packed costs at least, its duties worth as much as any. */
+    /** What a load that is not packed costs at least, its duties worth as much as any, with all that weigh nothing. */
     private double beyond(Kind kind, double ofHour) {
         double least = Double.POSITIVE_INFINITY;
         double worth = knapsack.worthOfUnit();
+        double weightless = knapsack.worthOfWeightless();
         for (int load = packed(kind) + 1; load < kind.share.length; load++) {
             long share = kind.share[load];
-            least = Math.min(least, costs.of(share) - ofHour * costs.hours(share) - worth * load);
+            least = Math.min(least, costs.of(share) - ofHour * costs.hours(share) - worth * load - weightless);
         }
         return least;
     }

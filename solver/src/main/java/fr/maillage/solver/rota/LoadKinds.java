@@ -25,7 +25,8 @@ final class LoadKinds {
     /** A knapsack of so few is filled at once. */
     private static final long FEW_CELLS = 3_000_000;
 
-    private static final int MANY = 1000;
+    /** Shares are whole numbers, and each that is compared may be rounded. */
+    private static final int ROUNDED = 2;
 
     /** Members times classes. */
     private static final int FEW = 1000;
@@ -133,14 +134,14 @@ final class LoadKinds {
             for (int c = 0; c < size.length; c++) {
                 all += (long) classes.most[m][c] * size[c];
             }
-            long possible = (long) Math.ceil(Math.max(0, (share - share(m, 0) + 1) / perUnit(m)));
+            long possible = (long) Math.ceil(Math.max(0, (share - share(m, 0) + ROUNDED) / perUnit(m)));
             longest = Math.max(longest, Math.min(all, possible));
         }
         return (int) Math.min(longest, Integer.MAX_VALUE / 2);
     }
 
     private double perUnit(int member) {
-        return (double) (share(member, MANY) - share(member, 0)) / MANY;
+        return model.fairness.sharePerMinute(classes.members[member]) * unit;
     }
 
     /** The greatest load to be packed: any at all where that is quick, else well above those of the best. */
@@ -220,7 +221,7 @@ final class LoadKinds {
             heaviest = Math.max(heaviest, size[c]);
         }
         double spread = Math.max(0, squares - sum * sum / members);
-        double off = Math.sqrt((double) value / members * spread) / sum + 1;
+        double off = Math.sqrt((double) value / members * spread) / sum + ROUNDED;
         return new long[] {
             (long) Math.floor(((total - unassigned * heaviest + known) / sum - off) * members),
             (long) Math.ceil(((total + known) / sum + off) * members)

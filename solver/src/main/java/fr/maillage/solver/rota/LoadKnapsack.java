@@ -104,6 +104,21 @@ final class LoadKnapsack {
         return greatest;
     }
 
+    /** What all duties that weigh nothing are worth at most. */
+    double worthOfWeightless() {
+        double sum = 0;
+        for (Item item : items) {
+            double greatest = 0;
+            for (int of : item.classes()) {
+                if (size[of] == 0) {
+                    greatest = Math.max(greatest, item.most() * prices[of]);
+                }
+            }
+            sum += greatest;
+        }
+        return sum;
+    }
+
     /** The greatest worth of duties that add up to a load. */
     double worth(int load) {
         return worth[0][load];

@@ -101,17 +101,18 @@ final class Rota {
 
     /** Counts how far it is from an aim, in place of its unfairness. */
     void aim(@Nullable Aim other) {
-        int[] agents = agentOf.clone();
+        aim(other, agentOf);
+    }
+
+    private void aim(@Nullable Aim other, int[] agents) {
         aim = other;
         ofClass = new int[other == null ? 0 : model.agents][other == null ? 0 : other.classes()];
-        clear();
         reset(agents);
     }
 
     Rota copy() {
         Rota copy = new Rota(model);
-        copy.aim(aim);
-        copy.reset(agentOf);
+        copy.aim(aim, agentOf);
         return copy;
     }
 

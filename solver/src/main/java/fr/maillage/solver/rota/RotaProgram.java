@@ -7,7 +7,6 @@ import fr.maillage.solver.search.Steps;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,7 +42,7 @@ final class RotaProgram {
      * @param agents of each duty; null where no rota was found
      * @param bound no rota's value is below this
      */
-    record Answer(boolean isDecided, int @Nullable [] agents, double bound) {}
+    record Answer(int @Nullable [] agents, double bound) {}
 
     RotaProgram(RotaModel model) {
         this.model = model;
@@ -269,16 +268,16 @@ final class RotaProgram {
      *
      * @param known a rota to begin with; null where none that keeps to all rows is known
      */
-    Answer solve(@Nullable Rota known, long nodes, Steps steps, BooleanSupplier stop) {
+    Answer solve(@Nullable Rota known, long nodes, Steps steps) {
         IntegerSolver.Answer answer = IntegerSolver.solve(
                 program,
                 known == null ? null : values(known),
                 nodes,
                 steps.findTimeLeft().orElse(null),
-                stop);
+                steps::isOver);
         double[] values = answer.values();
         if (values == null) {
-            return new Answer(answer.isDecided(), null, answer.bound() + fixed);
+            return new Answer(null, answer.bound() + fixed);
         }
         int[] agents = new int[model.duties];
         for (int d = 0; d < agents.length; d++) {
@@ -289,7 +288,7 @@ final class RotaProgram {
                 }
             }
         }
-        return new Answer(answer.isDecided(), agents, answer.bound() + fixed);
+        return new Answer(agents, answer.bound() + fixed);
     }
 
     private double[] values(Rota rota) {

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,7 +80,7 @@ final class RotaSearch {
     Rota run(Aside aside) {
         listener.begin(String.format(Locale.ROOT, "%,d duties, %,d agents", model.duties, model.agents));
         improve(FIRST_MOVES, MEMORY);
-        Runnable end = () -> {};
+        Runnable learnWishes = () -> {};
         for (RotaObjective objective : model.problem.objectives()) {
             if (steps.isOver()) {
                 break;
@@ -88,12 +89,16 @@ final class RotaSearch {
             switch (objective) {
                 case UNASSIGNED, CHANGES -> count(objective);
                 case UNFAIRNESS -> fair();
-                case WISHES -> end = wishes(aside);
+                case WISHES -> learnWishes = wishes(aside);
                 case SPACING -> {}
             }
         }
         polish();
-        end.run();
+        Rota polished = best;
+        learnWishes.run();
+        if (best != polished) {
+            polish();
+        }
         return best;
     }
 
@@ -111,26 +116,22 @@ final class RotaSearch {
         take(next);
     }
 
-    private synchronized boolean take(Rota next) {
+    private void take(Rota next) {
         if (next.isBetterThan(best)) {
             best = next;
-            return true;
         }
-        return false;
     }
 
     /** Duties without an agent, or changes: what cannot be helped is often all there is. */
     private void count(RotaObjective objective) {
         long forced = objective == RotaObjective.UNASSIGNED ? model.impossible() : model.forcedChanges();
-        if (best.value(objective) > forced) {
-            for (int round = 0; round < PATIENCE && best.value(objective) > forced && !steps.isOver(); round++) {
-                improve(MOVES, round % 2 == 0 ? 1 : MEMORY);
-            }
+        for (int round = 0; round < PATIENCE && best.value(objective) > forced && !steps.isOver(); round++) {
+            improve(MOVES, round % 2 == 0 ? 1 : MEMORY);
         }
         if (best.value(objective) > forced) {
             RotaProgram program = program(objective);
             if (program.size() <= RotaProgram.MOST_VARIABLES) {
-                forced = Math.max(forced, solve(program, best));
+                forced = Math.max(forced, learn(solve(program, best)));
             }
         }
         bounds.put(objective, forced);
@@ -152,10 +153,16 @@ final class RotaSearch {
         return program;
     }
 
-    /** @return the bound that was found; less than 0 where there is none */
-    private long solve(RotaProgram program, @Nullable Rota known) {
-        RotaProgram.Answer answer =
-                program.solve(known, Math.min(MOST_NODES, steps.left()), steps.part(PART), steps::isOver);
+    private RotaProgram.Answer solve(RotaProgram program, @Nullable Rota known) {
+        return program.solve(known, Math.min(MOST_NODES, steps.left()), steps.part(PART));
+    }
+
+    /**
+     * Takes the rota that was found, if it is better.
+     *
+     * @return the bound that was found; less than 0 where there is none
+     */
+    private long learn(RotaProgram.Answer answer) {
         int[] agents = answer.agents();
         if (agents != null) {
             Rota next = new Rota(model);
@@ -203,7 +210,7 @@ final class RotaSearch {
         if (best.value(RotaObjective.UNFAIRNESS) > found.value() && !steps.isOver()) {
             RotaProgram program = program(RotaObjective.UNFAIRNESS);
             if (program.size() <= RotaProgram.MOST_VARIABLES && found.limit(program, steps)) {
-                solve(program, null);
+                learn(solve(program, null));
             }
         }
     }
@@ -218,12 +225,16 @@ final class RotaSearch {
             aiming = next.off() < aiming.off() ? next : aiming;
         }
         boolean isReached = aiming.off() == 0;
-
         aiming.aim(null);
         take(aiming);
         return isReached;
     }
 
+    /**
+     * Has a program look for met wishes while the local search goes on.
+     *
+     * @return waits for its end, and takes what it has found
+     */
     private Runnable wishes(Aside aside) {
         bounds.put(RotaObjective.WISHES, best.unassigned() == 0 ? model.forcedWishes() : 0);
         boolean isFair = model.problem.objectives().indexOf(RotaObjective.UNFAIRNESS)
@@ -233,15 +244,24 @@ final class RotaSearch {
         if (program.size() > RotaProgram.MOST_VARIABLES) {
             return () -> {};
         }
-        boolean isKnown = true;
-        if (isFair && fair != null && best.value(RotaObjective.UNFAIRNESS) == fair.value()) {
-            isKnown = fair.limit(program, steps);
-        }
-        if (!isKnown) {
+        if (isFair
+                && fair != null
+                && best.value(RotaObjective.UNFAIRNESS) == fair.value()
+                && !fair.limit(program, steps)) {
             return () -> {};
         }
         Rota known = best.copy();
-        return aside.begin(() -> bounds.merge(RotaObjective.WISHES, solve(program, known), Math::max));
+        long nodes = Math.min(MOST_NODES, steps.left());
+        Steps part = steps.part(PART);
+        AtomicReference<RotaProgram.@Nullable Answer> found = new AtomicReference<>();
+        Runnable end = aside.begin(() -> found.set(program.solve(known, nodes, part)));
+        return () -> {
+            end.run();
+            RotaProgram.Answer answer = found.get();
+            if (answer != null) {
+                bounds.merge(RotaObjective.WISHES, learn(answer), Math::max);
+            }
+        };
     }
 
     private void polish() {

@@ -36,7 +36,11 @@ final class RandomRotas {
         SplittableRandom random = new SplittableRandom(seed);
         List<Level> levels = List.of(
                 new Level("first", DutyPattern.wholeWeek(DayOfWeek.MONDAY, LocalTime.of(8, 0)), 1, 100),
-                new Level("direction", DutyPattern.wholeWeek(DayOfWeek.MONDAY, LocalTime.of(8, 0)), 1, 50));
+                new Level(
+                        "direction",
+                        DutyPattern.wholeWeek(DayOfWeek.MONDAY, LocalTime.of(8, 0)),
+                        1,
+                        seed % 5 == 4 ? 0 : 50));
         List<OnCallAgent> all = new ArrayList<>();
         for (int a = 0; a < agents; a++) {
             List<Absence> absences = new ArrayList<>();

@@ -15,6 +15,7 @@ import fr.maillage.domain.run.SearchLimits;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -74,5 +75,16 @@ class RotaTest {
         for (RotaOutcome outcome : plan.outcomes()) {
             assertThat(outcome.value()).isEqualTo(audit.figures().values().get(outcome.objective()));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {5, 6})
+    void planIsTheSameOnAnyNumberOfThreads(long seed) {
+        RotaProblem problem = RandomRotas.of(20, 8, RandomRotas.rules(), seed);
+        List<RotaPlan> plans = IntStream.of(1, 2)
+                .mapToObj(threads -> new RotaEngine()
+                        .solve(problem, new SearchLimits(null, 6000L, seed, threads, () -> false), NOBODY_LISTENS))
+                .toList();
+        assertThat(plans.getLast()).isEqualTo(plans.getFirst());
     }
 }
