@@ -24,6 +24,11 @@ public final class ColumnProgram implements AutoCloseable {
         solver.objective().setMinimization();
     }
 
+    /** Loads what it needs, which takes a while the first time, for one who has something else to do meanwhile. */
+    public static void load() {
+        open().ifPresent(ColumnProgram::close);
+    }
+
     /** An empty program; empty where OR-Tools does not run on this machine. */
     public static Optional<ColumnProgram> open() {
         try {

@@ -5,10 +5,12 @@ import fr.maillage.solver.exact.IntegerSolver;
 import fr.maillage.solver.search.Steps;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.LongSummaryStatistics;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.stream.LongStream;
 
-/** Every column that loads as fair as the fairest of a group may have, for programs that keep to such loads. */
+/** Every column that loads of no more than an unfairness may have within a range, for programs that keep to such loads. */
 final class FairColumns {
 
     private static final int MOST_COLUMNS = 20_000;
@@ -21,26 +23,27 @@ final class FairColumns {
     /** By kind. */
     private final List<List<int[]>> columns = new ArrayList<>();
 
-    private FairColumns(LoadKinds kinds, FairCosts costs, FairLoads.Range range, double ease) {
+    private FairColumns(LoadKinds kinds, FairLoads.Range range, long unfairness) {
         this.kinds = kinds;
-        this.costs = costs;
         this.range = range;
-        most = costs.most((long) (kinds.value() * (1 + ease)));
+        costs = new FairCosts(kinds.members, range.low(), range.high());
+        most = costs.most(unfairness);
     }
 
     /**
-     * Finds them; empty where they are too many, or the loads are not proven to be the fairest.
+     * Finds them; empty where they are too many, or none.
      *
-     * @param ease how much less fair the loads may be, as a part of their unfairness: 0 for no less
+     * @param ranges they are sought in what lies between the least and the greatest
      */
-    static Optional<FairColumns> find(FairLoads.Answer answer, double ease, Steps steps) {
-        LoadKinds kinds = answer.kinds();
-        if (!answer.isProven() || answer.low() > answer.high() || !kinds.isSmallEnough()) {
+    static Optional<FairColumns> find(LoadKinds kinds, List<FairLoads.Range> ranges, long unfairness, Steps steps) {
+        LongSummaryStatistics ends = ranges.stream()
+                .flatMapToLong(range -> LongStream.of(range.low(), range.high()))
+                .summaryStatistics();
+        if (ends.getCount() == 0) {
             return Optional.empty();
         }
-        FairLoads.Range range = new FairLoads.Range(answer.low(), answer.high(), 0, LoadPrices.NONE);
-        FairColumns found =
-                new FairColumns(kinds, new FairCosts(kinds.members, answer.low(), answer.high()), range, ease);
+        FairLoads.Range range = new FairLoads.Range(ends.getMin(), ends.getMax(), 0, LoadPrices.NONE);
+        FairColumns found = new FairColumns(kinds, range, unfairness);
         FairRelaxation relaxation = new FairRelaxation(kinds, found.costs, range, steps);
         double gap = found.most - relaxation.bound() + FairRelaxation.NONE;
         if (!relaxation.addAll(gap, MOST_COLUMNS)) {

@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /** The fairest loads of all groups, one after another, as they do not depend on each other. */
 final class FairGroups {
@@ -15,7 +17,7 @@ final class FairGroups {
     private final List<FairLoads.Answer> answers = new ArrayList<>();
     private final Map<Key, Optional<FairColumns>> columns = new HashMap<>();
 
-    private record Key(int group, double ease) {}
+    private record Key(int group, long unfairness) {}
 
     /**
      * Finds them.
@@ -45,18 +47,15 @@ final class FairGroups {
         return aim(answers.stream().map(answer -> answer.kinds().best()).toList());
     }
 
-    /**
-     * Others that are about as fair, by luck; empty where none can be told.
-     *
-     * @param ease how much less fair they may be, as a part of their unfairness
-     */
-    Optional<Aim> findOthers(double ease, long seed, Steps steps) {
+    /** Others that are as fair, by luck; empty where none can be told. */
+    Optional<Aim> findOthers(long seed, Steps steps) {
         List<int[][]> counts = new ArrayList<>();
         for (int group = 0; group < answers.size(); group++) {
             Optional<int[][]> others = Optional.of(answers.get(group).kinds().best());
             if (isOpen(group)) {
                 long own = seed + group;
-                others = findColumns(group, ease, steps).flatMap(columns -> columns.findOthers(own, steps));
+                others = findColumns(group, answers.get(group).kinds().value(), steps)
+                        .flatMap(columns -> columns.findOthers(own, steps));
             }
             if (others.isEmpty()) {
                 return Optional.empty();
@@ -71,8 +70,10 @@ final class FairGroups {
         return answers.get(group).kinds().members > 1;
     }
 
-    private Optional<FairColumns> findColumns(int group, double ease, Steps steps) {
-        return columns.computeIfAbsent(new Key(group, ease), of -> FairColumns.find(answers.get(group), ease, steps));
+    private Optional<FairColumns> findColumns(int group, long most, Steps steps) {
+        FairLoads.Answer answer = answers.get(group);
+        return columns.computeIfAbsent(
+                new Key(group, most), of -> FairColumns.find(answer.kinds(), answer.within(most), most, steps));
     }
 
     /** @param counts of each group, by member and class */
@@ -99,14 +100,14 @@ final class FairGroups {
     }
 
     /**
-     * Has a program keep to loads that are as fair.
+     * Has a program keep to loads of no more than an unfairness.
      *
-     * @return false where they are too many, or not proven to be the fairest; then the program is of no use
+     * @return false where they are too many; then the program is of no use
      */
-    boolean limit(RotaProgram program, Steps steps) {
+    boolean limit(RotaProgram program, long unfairness, Steps steps) {
         for (int group = 0; group < answers.size(); group++) {
             if (isOpen(group)) {
-                Optional<FairColumns> found = findColumns(group, 0, steps);
+                Optional<FairColumns> found = findColumns(group, share(group, unfairness), steps);
                 if (found.isEmpty()) {
                     return false;
                 }
@@ -114,5 +115,21 @@ final class FairGroups {
             }
         }
         return true;
+    }
+
+    /** What is left of an unfairness for a group where all others are as fair as can be. */
+    private long share(int group, long unfairness) {
+        return unfairness - bound() + answers.get(group).bound();
+    }
+
+    /** Groups of which there is more than one agent. */
+    IntStream open() {
+        return IntStream.range(0, answers.size()).filter(this::isOpen);
+    }
+
+    /** A search for the fairest rota by the loads of a group. */
+    FairestRota fairest(int group, Rota best, Function<FairColumns, RotaProgram.Answer> solver, Steps steps) {
+        FairLoads.Answer answer = answers.get(group);
+        return new FairestRota(answer, bound() - answer.bound(), best, solver, steps);
     }
 }

@@ -1,8 +1,11 @@
 package fr.maillage.solver.rota;
 
 import fr.maillage.solver.search.Steps;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.PriorityQueue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The least unfairness of a group: how many duties of each class each agent has, whatever the weeks between them.
@@ -32,21 +35,24 @@ final class FairLoads {
      *
      * @param bound no rota's unfairness within the group is below this
      * @param kinds with the fairest loads found
-     * @param low shares of loads that are as fair add up to no less than this
-     * @param high and to no more than this
+     * @param ranges all that was looked at, each with a bound of its own
      */
-    record Answer(long bound, LoadKinds kinds, long low, long high) {
+    record Answer(long bound, LoadKinds kinds, List<Range> ranges) {
 
-        boolean isProven() {
-            return bound == kinds.value();
+        Answer {
+            ranges = List.copyOf(ranges);
+        }
+
+        /** Ranges in which there may be loads of no more than an unfairness, itself no greater than that of the first rota. */
+        List<Range> within(long unfairness) {
+            return ranges.stream().filter(each -> each.bound() <= unfairness).toList();
         }
     }
 
     private final LoadKinds kinds;
     private final Steps steps;
+    private final List<Range> ranges = new ArrayList<>();
     private double closed = Double.POSITIVE_INFINITY;
-    private long low = Long.MAX_VALUE;
-    private long high = Long.MIN_VALUE;
 
     private FairLoads(LoadKinds kinds, Steps steps) {
         this.kinds = kinds;
@@ -63,52 +69,67 @@ final class FairLoads {
         LoadKinds kinds = new LoadKinds(model, classes, rota, unassigned);
         FairLoads fair = new FairLoads(kinds, steps);
         if (kinds.members > 1 && kinds.isSmallEnough()) {
-            fair.divide();
+            long[] whole = kinds.range();
+            LoadSearch.improve(kinds, steps);
+            fair.divide(new Range(whole[0], whole[1], Double.NEGATIVE_INFINITY, LoadPrices.NONE));
         } else {
-            fair.close(new Range(Long.MIN_VALUE, Long.MAX_VALUE, 0, LoadPrices.NONE), 0);
+            LoadSearch.improve(kinds, steps);
+            fair.closed = 0;
         }
-        return new Answer(Math.clamp(fair.bound(), 0, kinds.value()), kinds, fair.low, fair.high);
+        return new Answer(Math.clamp(fair.bound(), 0, kinds.value()), kinds, fair.ranges);
     }
 
-    private void divide() {
-        long[] whole = kinds.range();
-        PriorityQueue<Range> open = new PriorityQueue<>(Comparator.comparingDouble(Range::bound));
-        open.add(new Range(whole[0], whole[1], Double.NEGATIVE_INFINITY, LoadPrices.NONE));
-        for (int count = 0; count < MOST_RANGES && !open.isEmpty() && !steps.isOver(); count++) {
-            Range range = open.remove();
+    /** A range, and the program of its loads once it has been bounded by itself. */
+    private record Open(Range range, @Nullable FairProgram program) {}
+
+    /** The range with the least bound first: it is bounded, then solved or divided. */
+    private void divide(Range whole) {
+        PriorityQueue<Open> open = new PriorityQueue<>(
+                Comparator.comparingDouble(each -> each.range().bound()));
+        open.add(new Open(whole, null));
+        int count = 0;
+        while (count < MOST_RANGES && !open.isEmpty() && !steps.isOver()) {
+            Open first = open.remove();
+            Range range = first.range();
             double enough = kinds.isSmall() ? kinds.value() : kinds.value() * (1 - UNSEEN);
             if (range.bound() >= enough) {
-                open.add(range);
+                open.add(first);
                 break;
             }
-            FairProgram program = new FairProgram(kinds, range, steps);
-            double bound = Math.max(range.bound(), program.solve(count == 0 && kinds.isSmall()));
+            FairProgram program = first.program();
+            if (program == null) {
+                program = new FairProgram(kinds, range, steps);
+                double bound = Math.max(range.bound(), program.bound());
+                open.add(new Open(new Range(range.low(), range.high(), bound, program.prices()), program));
+                continue;
+            }
+            double bound = Math.max(range.bound(), program.solve(count++ == 0 && kinds.isSmall()));
             if (bound >= kinds.value()
                     || range.low() == range.high()
                     || program.findSum().isEmpty()) {
                 close(range, bound);
             } else {
                 long at = program.findSum().getAsLong();
-                LoadPrices prices = program.prices();
                 if (at > range.low()) {
-                    open.add(new Range(range.low(), at - 1, bound, prices));
+                    open.add(new Open(new Range(range.low(), at - 1, bound, range.prices()), null));
                 }
-                open.add(new Range(at, at, bound, prices));
+                open.add(new Open(new Range(at, at, bound, range.prices()), null));
                 if (at < range.high()) {
-                    open.add(new Range(at + 1, range.high(), bound, prices));
+                    open.add(new Open(new Range(at + 1, range.high(), bound, range.prices()), null));
                 }
             }
         }
-        open.forEach(range -> close(range, range.bound()));
+        open.forEach(each -> close(each.range(), each.range().bound()));
     }
 
-    /** Nothing more is sought within a range. */
+    /**
+     * Nothing more is sought within a range.
+     *
+     * @param bound no loads of the range that are fairer than those known are below this
+     */
     private void close(Range range, double bound) {
         closed = Math.min(closed, bound);
-        if (bound <= kinds.value() * (1 + TOLERANCE)) {
-            low = Math.min(low, range.low());
-            high = Math.max(high, range.high());
-        }
+        ranges.add(range);
     }
 
     private long bound() {

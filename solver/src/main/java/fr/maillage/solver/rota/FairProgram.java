@@ -18,11 +18,11 @@ import org.jspecify.annotations.Nullable;
 final class FairProgram {
 
     private static final int MOST_COLUMNS = 20_000;
-    private static final int MOST_HALVINGS = 12;
+    private static final int MOST_QUARTERINGS = 8;
     private static final long MOST_NODES = 5000;
 
     /** That a program of columns counts as. */
-    private static final long STEPS = 500;
+    static final long STEPS = 500;
 
     /** A range is divided where its solution loses more than this of the gap. */
     private static final double MUCH = 0.1;
@@ -47,6 +47,11 @@ final class FairProgram {
         return sum == null ? OptionalLong.empty() : OptionalLong.of(sum);
     }
 
+    /** No loads of the range are below this. */
+    double bound() {
+        return costs.unfairness(relaxation.bound());
+    }
+
     LoadPrices prices() {
         return relaxation.prices();
     }
@@ -55,10 +60,10 @@ final class FairProgram {
      * Bounds the unfairness within the range, and looks for fairer loads.
      *
      * @param isFirst whether the columns that have come in are to be put together, for a first solution
-     * @return no rota of the range is below this
+     * @return no loads of the range that are fairer than those known are below this
      */
     double solve(boolean isFirst) {
-        double bound = costs.unfairness(relaxation.bound());
+        double bound = bound();
         if (bound >= all.value() || bound == Double.NEGATIVE_INFINITY) {
             return bound;
         }
@@ -75,8 +80,8 @@ final class FairProgram {
         if (addAll(gap())) {
             return Math.max(bound, compose(gap()));
         }
-        for (int halvings = 1; halvings <= MOST_HALVINGS; halvings++) {
-            double part = Math.scalb(gap(), -halvings);
+        for (int quarterings = 1; quarterings <= MOST_QUARTERINGS; quarterings++) {
+            double part = Math.scalb(gap(), -2 * quarterings);
             if (addAll(part)) {
                 compose(part);
                 break;

@@ -189,6 +189,11 @@ final class LoadKinds {
         return possible;
     }
 
+    /** Whether a member could have a column by itself. */
+    boolean isPossible(int member, int[] column) {
+        return own.arePossible(member, column);
+    }
+
     int load(int[] counts) {
         return Math.toIntExact(classes.load(counts) / unit);
     }

@@ -99,7 +99,7 @@ final class Rota {
         }
     }
 
-    /** Counts how far it is from an aim, in place of its unfairness. */
+    /** Counts how far it is from an aim, in place of its unfairness and of what comes after that. */
     void aim(@Nullable Aim other) {
         aim(other, agentOf);
     }
@@ -134,6 +134,22 @@ final class Rota {
         } else {
             take(duty, agent);
         }
+    }
+
+    /**
+     * Puts an agent on a duty for a look at what {@link #fits} then: no sum is kept up, so that each duty has to be given
+     * back.
+     */
+    void lend(int duty, int agent) {
+        int quarter = model.quarter[duty];
+        int before = agentOf[duty];
+        if (before != RotaModel.NOBODY) {
+            inQuarter[before][quarter]--;
+        }
+        if (agent != RotaModel.NOBODY) {
+            inQuarter[agent][quarter]++;
+        }
+        agentOf[duty] = agent;
     }
 
     private int isOther(int duty, int agent) {
@@ -200,7 +216,7 @@ final class Rota {
     private void bear(int agent, long load) {
         loads[agent] += load;
         int group = model.group[agent];
-        if (group == RotaModel.NOBODY) {
+        if (group == RotaModel.NOBODY || aim != null) {
             return;
         }
         unfairness -= unfairness(group);
@@ -227,6 +243,9 @@ final class Rota {
     }
 
     private void space(int agent) {
+        if (aim != null && !model.comesUpToFairness(RotaObjective.SPACING)) {
+            return;
+        }
         spacing -= spacings[agent];
         spacings[agent] = 0;
         int count = ownCount[agent];
@@ -294,6 +313,11 @@ final class Rota {
     /** How far it is from its aim: 0 at it. */
     long off() {
         return off;
+    }
+
+    /** Whether there is an aim, and everybody has what it says. */
+    boolean isAtAim() {
+        return aim != null && off == 0;
     }
 
     /** Duties that nobody has. */

@@ -16,9 +16,11 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.IsoFields;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** A rota problem in arrays. Duties and agents are named by their positions in {@link RotaIndex}. */
 final class RotaModel {
@@ -33,6 +35,7 @@ final class RotaModel {
 
     final RotaIndex index;
     final RotaProblem problem;
+    private final Set<RotaObjective> upToFairness;
     final Fairness fairness;
     final int duties;
     final int agents;
@@ -76,6 +79,9 @@ final class RotaModel {
 
     RotaModel(RotaProblem problem) {
         this.problem = problem;
+        List<RotaObjective> objectives = problem.objectives();
+        upToFairness = EnumSet.noneOf(RotaObjective.class);
+        upToFairness.addAll(objectives.subList(0, objectives.indexOf(RotaObjective.UNFAIRNESS) + 1));
         index = new RotaIndex(problem);
         fairness = new Fairness(index);
         List<Duty> all = index.duties();
@@ -304,7 +310,7 @@ final class RotaModel {
 
     /** Whether an objective comes no later than fairness. */
     boolean comesUpToFairness(RotaObjective objective) {
-        return problem.objectives().indexOf(objective) <= problem.objectives().indexOf(RotaObjective.UNFAIRNESS);
+        return upToFairness.contains(objective);
     }
 
     /** Days that an agent is present in the period. */

@@ -1,6 +1,5 @@
 package fr.maillage.solver.rota;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
 
@@ -11,15 +10,20 @@ import java.util.random.RandomGenerator;
 final class RotaMoveFinder {
 
     private static final int MOST_TRIES = 60;
+    private static final int MOST_CHANGES = 3;
 
     private final Rota rota;
     private final RotaModel model;
-    private final List<Change> undone = new ArrayList<>();
+    private final Rota start;
+    /** Of each duty of a move that is looked at. */
+    private final int[] before = new int[MOST_CHANGES];
+
     private long found;
 
     RotaMoveFinder(Rota rota) {
         this.rota = rota;
         model = rota.model();
+        start = rota.copy();
     }
 
     /** Moves asked for so far. */
@@ -27,8 +31,11 @@ final class RotaMoveFinder {
         return found;
     }
 
-    /** A move that changes something; empty where none was found in some tries. */
+    /** A move that changes something; empty where none was found in some tries, or the rota has come to its aim. */
     List<Change> find(RandomGenerator random) {
+        if (rota.isAtAim() && rota.isBetterThan(start)) {
+            return List.of();
+        }
         found++;
         for (int tries = 0; tries < MOST_TRIES && model.duties > 0; tries++) {
             int kind = random.nextInt(10);
@@ -102,29 +109,23 @@ final class RotaMoveFinder {
         return List.of(new Change(one, second), new Change(two, third), new Change(three, first));
     }
 
-    /** Whether a move breaks no rule: it is made and taken back. */
+    /** Whether a move breaks no rule: its duties are lent, and given back. */
     private boolean isPossible(List<Change> move) {
-        undone.clear();
-        for (Change change : move) {
-            undone.add(new Change(change.duty(), rota.agentOf(change.duty())));
-        }
-        for (Change change : move) {
-            rota.set(change.duty(), RotaModel.NOBODY);
+        for (int k = 0; k < move.size(); k++) {
+            int duty = move.get(k).duty();
+            before[k] = rota.agentOf(duty);
+            rota.lend(duty, RotaModel.NOBODY);
         }
         boolean isPossible = true;
-        for (Change change : move) {
-            if (isPossible && change.agent() != RotaModel.NOBODY) {
+        for (int k = 0; isPossible && k < move.size(); k++) {
+            Change change = move.get(k);
+            if (change.agent() != RotaModel.NOBODY) {
                 isPossible = rota.fits(change.duty(), change.agent());
-                if (isPossible) {
-                    rota.set(change.duty(), change.agent());
-                }
+                rota.lend(change.duty(), change.agent());
             }
         }
-        for (Change change : move) {
-            rota.set(change.duty(), RotaModel.NOBODY);
-        }
-        for (Change change : undone) {
-            rota.set(change.duty(), change.agent());
+        for (int k = move.size() - 1; k >= 0; k--) {
+            rota.lend(move.get(k).duty(), before[k]);
         }
         return isPossible;
     }

@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class RotaProgram {
 
-    /** Programs with more variables are left out. */
-    static final int MOST_VARIABLES = 60_000;
+    private static final int MOST_VARIABLES = 20_000;
 
     private static final int UNUSED = -1;
 
@@ -34,15 +33,21 @@ final class RotaProgram {
 
     private final List<OfColumn> ofColumns = new ArrayList<>();
 
-    private record OfColumn(LoadClasses classes, int member, int[] counts, int variable) {}
+    private record OfColumn(LoadClasses classes, int member, int[] counts, int variable, double cost) {}
 
     /**
      * What was found out.
      *
+     * @param isDecided whether the search came to its end: the rota is the best, or there is none
      * @param agents of each duty; null where no rota was found
      * @param bound no rota's value is below this
      */
-    record Answer(int @Nullable [] agents, double bound) {}
+    record Answer(boolean isDecided, int @Nullable [] agents, double bound) {
+
+        boolean isImpossible() {
+            return isDecided && agents == null;
+        }
+    }
 
     RotaProgram(RotaModel model) {
         this.model = model;
@@ -65,6 +70,15 @@ final class RotaProgram {
         }
         antennes();
         wishes();
+    }
+
+    /** Whether it would have too many variables to be of use. */
+    static boolean isTooLarge(RotaModel model) {
+        long pairs = 0;
+        for (int[] agents : model.eligible) {
+            pairs += agents.length;
+        }
+        return pairs > MOST_VARIABLES;
     }
 
     /** Of duties that are all near each other an agent has one at most. */
@@ -193,6 +207,9 @@ final class RotaProgram {
                 counts.add(wish, model.problem.weights().rather());
             }
         }
+        if (objective == RotaObjective.UNFAIRNESS) {
+            ofColumns.forEach(column -> counts.add(column.variable(), column.cost()));
+        }
         return without;
     }
 
@@ -216,7 +233,7 @@ final class RotaProgram {
         }
     }
 
-    /** An objective is to be made small. */
+    /** An objective is to be made small; unfairness as far as loads are limited. */
     void minimise(RotaObjective objective) {
         fixed += count(objective, program::addCost);
     }
@@ -230,7 +247,17 @@ final class RotaProgram {
      */
     void limitLoads(LoadKinds kinds, List<List<int[]>> columns, FairCosts costs, double most, FairLoads.Range range) {
         LoadClasses classes = kinds.classes;
-        int rowOfCost = program.addRow(Double.NEGATIVE_INFINITY, most);
+        // Costs are counted from the least of each member: the solver's tolerances go by the size of a row.
+        double[] least = new double[kinds.members];
+        for (int m = 0; m < kinds.members; m++) {
+            int of = m;
+            least[m] = columns.get(m).stream()
+                    .mapToDouble(counts -> costs.of(kinds.share(of, kinds.load(counts))))
+                    .min()
+                    .orElse(0);
+        }
+        int rowOfCost = program.addRow(
+                Double.NEGATIVE_INFINITY, most - Arrays.stream(least).sum());
         int rowOfSum = program.addRow(costs.hoursOfSum(range.low()), costs.hoursOfSum(range.high()));
         for (int m = 0; m < kinds.members; m++) {
             int one = program.addRow(1, 1);
@@ -247,20 +274,17 @@ final class RotaProgram {
                 long share = kinds.share(m, kinds.load(counts));
                 int variable = program.addVariable(0, 1, 0, true);
                 program.set(one, variable, 1);
-                program.set(rowOfCost, variable, costs.of(share));
+                double cost = costs.of(share) - least[m];
+                program.set(rowOfCost, variable, cost);
                 program.set(rowOfSum, variable, costs.hours(share));
                 for (int c = 0; c < rows.length; c++) {
                     if (counts[c] > 0) {
                         program.set(rows[c], variable, counts[c]);
                     }
                 }
-                ofColumns.add(new OfColumn(classes, m, counts, variable));
+                ofColumns.add(new OfColumn(classes, m, counts, variable, cost));
             }
         }
-    }
-
-    int size() {
-        return program.variables();
     }
 
     /**
@@ -277,7 +301,7 @@ final class RotaProgram {
                 steps::isOver);
         double[] values = answer.values();
         if (values == null) {
-            return new Answer(null, answer.bound() + fixed);
+            return new Answer(answer.isDecided(), null, answer.bound() + fixed);
         }
         int[] agents = new int[model.duties];
         for (int d = 0; d < agents.length; d++) {
@@ -288,7 +312,7 @@ final class RotaProgram {
                 }
             }
         }
-        return new Answer(agents, answer.bound() + fixed);
+        return new Answer(answer.isDecided(), agents, answer.bound() + fixed);
     }
 
     private double[] values(Rota rota) {

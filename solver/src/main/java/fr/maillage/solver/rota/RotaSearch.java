@@ -3,14 +3,17 @@ package fr.maillage.solver.rota;
 import fr.maillage.domain.rota.RotaObjective;
 import fr.maillage.domain.rota.RotaProblem;
 import fr.maillage.domain.run.ProgressListener;
+import fr.maillage.solver.exact.ColumnProgram;
 import fr.maillage.solver.search.Aside;
 import fr.maillage.solver.search.Steps;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
@@ -20,20 +23,24 @@ import org.jspecify.annotations.Nullable;
  */
 final class RotaSearch {
 
-    private static final long FIRST_MOVES = 500;
+    private static final long FIRST_MOVES = 150;
     private static final long MOVES = 2000;
     private static final int MEMORY = 400;
-    /** How much less fair loads may be that are tried one after another, where the fairest are out of reach. */
-    private static final double[] EASE = {0, 0, 0, 0.0002, 0.0002, 0.001, 0.001, 0.005, 0.005};
+    /** Loads as fair as the fairest that are tried beside those. */
+    private static final int OTHERS = 2;
 
     private static final int ROUNDS_TO_AIM = 2;
     private static final long MOST_NODES = 20_000;
+    private static final long STEPS_A_NODE = 40;
 
     /** The search gives up after so many rounds without a better rota. */
     private static final int PATIENCE = 4;
 
     /** Of the time left, for one program. */
     private static final double PART = 0.4;
+
+    /** Of the time left, for rotas with the fairest loads. */
+    private static final double LONG_PART = 0.7;
 
     private final RotaSolver solver;
     private final Steps steps;
@@ -79,7 +86,7 @@ final class RotaSearch {
      */
     Rota run(Aside aside) {
         listener.begin(String.format(Locale.ROOT, "%,d duties, %,d agents", model.duties, model.agents));
-        improve(FIRST_MOVES, MEMORY);
+        aside.both(ColumnProgram::load, () -> improve(FIRST_MOVES, MEMORY));
         Runnable learnWishes = () -> {};
         for (RotaObjective objective : model.problem.objectives()) {
             if (steps.isOver()) {
@@ -88,7 +95,7 @@ final class RotaSearch {
             listener.begin(objective.title());
             switch (objective) {
                 case UNASSIGNED, CHANGES -> count(objective);
-                case UNFAIRNESS -> fair();
+                case UNFAIRNESS -> fair(aside);
                 case WISHES -> learnWishes = wishes(aside);
                 case SPACING -> {}
             }
@@ -128,11 +135,10 @@ final class RotaSearch {
         for (int round = 0; round < PATIENCE && best.value(objective) > forced && !steps.isOver(); round++) {
             improve(MOVES, round % 2 == 0 ? 1 : MEMORY);
         }
-        if (best.value(objective) > forced) {
-            RotaProgram program = program(objective);
-            if (program.size() <= RotaProgram.MOST_VARIABLES) {
-                forced = Math.max(forced, learn(solve(program, best)));
-            }
+        if (best.value(objective) > forced && !RotaProgram.isTooLarge(model)) {
+            RotaProgram program = programAfter(objective);
+            program.minimise(objective);
+            forced = Math.max(forced, learn(solve(program, best)));
         }
         bounds.put(objective, forced);
         if (objective == RotaObjective.CHANGES && best.value(objective) == model.forcedChanges()) {
@@ -140,8 +146,8 @@ final class RotaSearch {
         }
     }
 
-    /** A program in which the objectives before one keep their values. */
-    private RotaProgram program(RotaObjective objective) {
+    /** A program in which the objectives before one keep their values, but for fairness. */
+    private RotaProgram programAfter(RotaObjective objective) {
         RotaProgram program = new RotaProgram(model);
         List<RotaObjective> all = model.problem.objectives();
         for (RotaObjective before : all.subList(0, all.indexOf(objective))) {
@@ -149,12 +155,15 @@ final class RotaSearch {
                 program.limit(before, best.value(before));
             }
         }
-        program.minimise(objective);
         return program;
     }
 
     private RotaProgram.Answer solve(RotaProgram program, @Nullable Rota known) {
-        return program.solve(known, Math.min(MOST_NODES, steps.left()), steps.part(PART));
+        return program.solve(known, nodes(steps), steps.part(PART));
+    }
+
+    private static long nodes(Steps steps) {
+        return Math.min(MOST_NODES, steps.left() / STEPS_A_NODE);
     }
 
     /**
@@ -190,44 +199,106 @@ final class RotaSearch {
         best.reset(agents);
     }
 
-    private void fair() {
-        Steps toProve = steps.part(PART);
-        FairGroups found = new FairGroups(model, best, toProve);
-        steps.spend(toProve.spent());
+    private void fair(Aside aside) {
+        Steps toBound = steps.part(PART);
+        FairGroups found = new FairGroups(model, best, toBound);
+        steps.spend(toBound.spent());
         bounds.put(RotaObjective.UNFAIRNESS, found.bound());
         groups = found;
-        if (found.value() == best.value(RotaObjective.UNFAIRNESS)) {
+        if (isFair()) {
             return;
         }
-        boolean isReached = aim(found.aim());
-        Steps part = steps.part(PART);
-        for (int tries = 0; tries < EASE.length && !isReached && !part.isOver(); tries++) {
-            improve(MOVES, tries % 2 == 0 ? 1 : MEMORY);
-            isReached = found.findOthers(EASE[tries], seed + tries, steps)
-                    .map(this::aim)
-                    .orElse(false);
-        }
-        if (best.value(RotaObjective.UNFAIRNESS) > found.value() && !steps.isOver()) {
-            RotaProgram program = program(RotaObjective.UNFAIRNESS);
-            if (program.size() <= RotaProgram.MOST_VARIABLES && found.limit(program, steps)) {
-                learn(solve(program, null));
-            }
+        aim(listAims(found, 1), aside);
+        if (!isFair() && !RotaProgram.isTooLarge(model)) {
+            seekFairest(found, aside);
         }
     }
 
-    /** Seeks a rota in which everybody has as many duties of each class as an aim says. */
-    private boolean aim(Aim aim) {
-        Rota aiming = best.copy();
-        aiming.aim(aim);
-        for (int round = 0; round < ROUNDS_TO_AIM && aiming.off() > 0 && !steps.isOver(); round++) {
-            Rota next = aiming.copy();
-            solver.improve(next, MOVES * model.duties, round % 2 == 0 ? 1 : MEMORY, seed + 1000L * rounds++, steps);
-            aiming = next.off() < aiming.off() ? next : aiming;
+    private boolean isFair() {
+        return best.value(RotaObjective.UNFAIRNESS) <= bounds.getOrDefault(RotaObjective.UNFAIRNESS, 0L);
+    }
+
+    private List<Aim> listAims(FairGroups found, int others) {
+        List<Aim> aims = new ArrayList<>(List.of(found.aim()));
+        for (int k = 0; k < others; k++) {
+            found.findOthers(seed + rounds + k, steps).ifPresent(aims::add);
         }
-        boolean isReached = aiming.off() == 0;
-        aiming.aim(null);
-        take(aiming);
-        return isReached;
+        return aims;
+    }
+
+    /** What luck has not brought at once: the fairest rota of all, or a bound, by programs beside more of luck. */
+    private void seekFairest(FairGroups found, Aside aside) {
+        List<Aim> aims = listAims(found, OTHERS);
+        AtomicBoolean isDone = new AtomicBoolean();
+        Steps part = steps.part(LONG_PART, isDone::get);
+        List<FairestRota> programs = found.open()
+                .mapToObj(group -> found.fairest(group, best, columns -> solve(columns, part), part))
+                .toList();
+        Runnable end = aside.begin(() -> programs.forEach(FairestRota::seek));
+        Steps luck = steps.part(LONG_PART);
+        for (int k = 0; k < aims.size() && !isFair() && !luck.isOver(); k++) {
+            improve(MOVES, k % 2 == 0 ? 1 : MEMORY);
+            aim(List.of(aims.get(k)), aside);
+        }
+        isDone.set(isFair());
+        end.run();
+        if (isDone.get()) {
+            return;
+        }
+        steps.spend(part.spent());
+        for (FairestRota program : programs) {
+            bounds.merge(RotaObjective.UNFAIRNESS, program.bound(), Math::max);
+            take(program.best());
+        }
+    }
+
+    private RotaProgram.Answer solve(FairColumns columns, Steps part) {
+        RotaProgram program = programAfter(RotaObjective.UNFAIRNESS);
+        columns.limit(program);
+        program.minimise(RotaObjective.UNFAIRNESS);
+        part.spend(FairProgram.STEPS);
+        return program.solve(null, nodes(part), part.part(PART));
+    }
+
+    /** Seeks rotas in which everybody has as many duties of each class as one of the aims says. */
+    private void aim(List<Aim> aims, Aside aside) {
+        Rota[] reached = new Rota[aims.size()];
+        Steps[] parts = new Steps[aims.size()];
+        List<Runnable> ends = new ArrayList<>();
+        for (int k = 0; k < reached.length; k++) {
+            int of = k;
+            long own = seed + 1000L * rounds;
+            rounds += ROUNDS_TO_AIM;
+            Rota from = best.copy();
+            from.aim(aims.get(k));
+            parts[k] = steps.part(1);
+            Runnable seek = () -> reached[of] = aim(from, own, parts[of]);
+            if (k + 1 < reached.length) {
+                ends.add(aside.begin(seek));
+            } else {
+                seek.run();
+            }
+        }
+        ends.forEach(Runnable::run);
+        for (int k = 0; k < reached.length; k++) {
+            steps.spend(parts[k].spent());
+            take(reached[k]);
+        }
+    }
+
+    private Rota aim(Rota from, long own, Steps part) {
+        Rota nearest = from;
+        for (int round = 0; round < ROUNDS_TO_AIM && !nearest.isAtAim() && !part.isOver(); round++) {
+            Rota next = nearest.copy();
+            solver.improve(next, MOVES * model.duties, round % 2 == 0 ? 1 : MEMORY, own + 1000L * round, part);
+            nearest = next.off() < nearest.off() ? next : nearest;
+        }
+        boolean isReached = nearest.isAtAim();
+        nearest.aim(null);
+        if (!isReached) {
+            solver.improve(nearest, MOVES * model.duties, MEMORY, own, part);
+        }
+        return nearest;
     }
 
     /**
@@ -237,24 +308,22 @@ final class RotaSearch {
      */
     private Runnable wishes(Aside aside) {
         bounds.put(RotaObjective.WISHES, best.unassigned() == 0 ? model.forcedWishes() : 0);
-        boolean isFair = model.problem.objectives().indexOf(RotaObjective.UNFAIRNESS)
-                < model.problem.objectives().indexOf(RotaObjective.WISHES);
-        RotaProgram program = program(RotaObjective.WISHES);
+        if (RotaProgram.isTooLarge(model)) {
+            return () -> {};
+        }
+        RotaProgram program = programAfter(RotaObjective.WISHES);
         FairGroups fair = groups;
-        if (program.size() > RotaProgram.MOST_VARIABLES) {
-            return () -> {};
+        if (fair != null && !fair.limit(program, best.value(RotaObjective.UNFAIRNESS), steps)) {
+            // What may be less fair bounds the wishes too.
+            program = programAfter(RotaObjective.WISHES);
         }
-        if (isFair
-                && fair != null
-                && best.value(RotaObjective.UNFAIRNESS) == fair.value()
-                && !fair.limit(program, steps)) {
-            return () -> {};
-        }
+        program.minimise(RotaObjective.WISHES);
+        RotaProgram posed = program;
         Rota known = best.copy();
-        long nodes = Math.min(MOST_NODES, steps.left());
+        long nodes = nodes(steps);
         Steps part = steps.part(PART);
         AtomicReference<RotaProgram.@Nullable Answer> found = new AtomicReference<>();
-        Runnable end = aside.begin(() -> found.set(program.solve(known, nodes, part)));
+        Runnable end = aside.begin(() -> found.set(posed.solve(known, nodes, part)));
         return () -> {
             end.run();
             RotaProgram.Answer answer = found.get();

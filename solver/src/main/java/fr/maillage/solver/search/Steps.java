@@ -42,12 +42,21 @@ public final class Steps {
      * @param share from 0 to 1
      */
     public Steps part(double share) {
+        return part(share, () -> false);
+    }
+
+    /**
+     * A part of what is left, for one of several searches at once.
+     *
+     * @param isDone asked as well before each piece of work: whether it is of no more use
+     */
+    public Steps part(double share, BooleanSupplier isDone) {
         long steps = limit == Long.MAX_VALUE ? Long.MAX_VALUE : (long) (left() * share);
         Optional<Duration> left = findTimeLeft();
         return new Steps(
                 steps,
                 left.isPresent() ? Duration.ofNanos((long) (left.orElseThrow().toNanos() * share)) : null,
-                interrupted);
+                () -> isDone.getAsBoolean() || interrupted.getAsBoolean());
     }
 
     public long spent() {

@@ -69,7 +69,7 @@ class RotaTest {
     void planBreaksNoRuleAndTellsWhatTheAuditFinds(long seed) {
         RotaProblem problem = RandomRotas.of(26, 12, RandomRotas.rules(), seed);
         RotaPlan plan = new RotaEngine(seed == 1 ? EnvironmentMode.FULL_ASSERT : EnvironmentMode.NO_ASSERT)
-                .solve(problem, new SearchLimits(null, seed == 1 ? 3L : 4000L, 0, 2, () -> false), NOBODY_LISTENS);
+                .solve(problem, new SearchLimits(null, seed == 1 ? 3L : 1500L, 0, 2, () -> false), NOBODY_LISTENS);
         RotaAudit audit = RotaAudit.of(problem, plan);
         assertThat(audit.breaches()).isEmpty();
         for (RotaOutcome outcome : plan.outcomes()) {
@@ -80,10 +80,10 @@ class RotaTest {
     @ParameterizedTest
     @ValueSource(longs = {5, 6})
     void planIsTheSameOnAnyNumberOfThreads(long seed) {
-        RotaProblem problem = RandomRotas.of(20, 8, RandomRotas.rules(), seed);
+        RotaProblem problem = RandomRotas.of(10, 5, RandomRotas.rules(), seed);
         List<RotaPlan> plans = IntStream.of(1, 2)
                 .mapToObj(threads -> new RotaEngine()
-                        .solve(problem, new SearchLimits(null, 6000L, seed, threads, () -> false), NOBODY_LISTENS))
+                        .solve(problem, new SearchLimits(null, 2500L, seed, threads, () -> false), NOBODY_LISTENS))
                 .toList();
         assertThat(plans.getLast()).isEqualTo(plans.getFirst());
     }
