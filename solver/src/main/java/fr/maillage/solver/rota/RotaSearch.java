@@ -201,7 +201,10 @@ final class RotaSearch {
 
     private void fair(Aside aside) {
         Steps toBound = steps.part(PART);
-        FairGroups found = new FairGroups(model, best, toBound);
+        Rota known = best;
+        AtomicReference<FairGroups> bounded = new AtomicReference<>();
+        aside.both(() -> bounded.set(new FairGroups(model, known, toBound)), () -> improve(MOVES, MEMORY));
+        FairGroups found = bounded.get();
         steps.spend(toBound.spent());
         bounds.put(RotaObjective.UNFAIRNESS, found.bound());
         groups = found;
