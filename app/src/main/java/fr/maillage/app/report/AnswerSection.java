@@ -56,13 +56,23 @@ final class AnswerSection {
         if (tooFar > 0) {
             parts.add(Html.tag("p").attr("class", "notice").of(words.count("answer.tooFar", tooFar)));
         }
-        parts.add(cards(result, words));
-        parts.add(Html.tag("div")
-                .attr("class", "sentences")
-                .of(Stream.concat(sentences(result, words).stream(), territories(result, words).stream())
-                        .map(sentence -> Html.tag("p").of(sentence))
+        parts.addAll(parts(
+                "cards",
+                cards(result, words),
+                Stream.concat(sentences(result, words).stream(), territories(result, words).stream())
                         .toList()));
         return parts;
+    }
+
+    /** Great figures, and sentences below them. */
+    static List<Html> parts(String cardsClass, List<Html> cards, List<String> sentences) {
+        return List.of(
+                Html.tag("div").attr("class", cardsClass).of(cards),
+                Html.tag("div")
+                        .attr("class", "sentences")
+                        .of(sentences.stream()
+                                .map(sentence -> Html.tag("p").of(sentence))
+                                .toList()));
     }
 
     /** At most three. */
@@ -130,7 +140,7 @@ final class AnswerSection {
         return words.say("answer.open", words.gap(widest.openGap()), words.say("quoted", widest.label(words)));
     }
 
-    private static Html cards(NetworkResult result, Words words) {
+    private static List<Html> cards(NetworkResult result, Words words) {
         Situation plan = result.plan();
         List<Html> cards = new ArrayList<>();
         cards.add(card(
@@ -153,7 +163,7 @@ final class AnswerSection {
                 before -> words.km(before.meanKm(), 1)));
         cards.add(card(
                 result, words, greatest(result, words), words.say("card.max"), before -> words.km(before.maxKm(), 1)));
-        return Html.tag("div").attr("class", "cards").of(cards);
+        return cards;
     }
 
     private static Html card(

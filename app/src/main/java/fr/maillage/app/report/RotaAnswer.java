@@ -13,13 +13,7 @@ final class RotaAnswer {
     private RotaAnswer() {}
 
     static List<Html> parts(RotaResult result, Words words) {
-        return List.of(
-                Html.tag("div").attr("class", "cards rota-cards").of(cards(result, words)),
-                Html.tag("div")
-                        .attr("class", "sentences")
-                        .of(sentences(result, words).stream()
-                                .map(sentence -> Html.tag("p").of(sentence))
-                                .toList()));
+        return AnswerSection.parts("cards rota-cards", cards(result, words), sentences(result, words));
     }
 
     /** The hard rules that are broken; nothing where none is. Where, and by whom, would tell of an agent. */

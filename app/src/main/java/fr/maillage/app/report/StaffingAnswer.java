@@ -20,13 +20,7 @@ final class StaffingAnswer {
     private StaffingAnswer() {}
 
     static List<Html> parts(StaffingResult result, Words words) {
-        return List.of(
-                Html.tag("div").attr("class", "cards").of(cards(result, words)),
-                Html.tag("div")
-                        .attr("class", "sentences")
-                        .of(sentences(result, words).stream()
-                                .map(sentence -> Html.tag("p").of(sentence))
-                                .toList()));
+        return AnswerSection.parts("cards", cards(result, words), sentences(result, words));
     }
 
     /** That the tableau des emplois is made up; nothing where it is not. */

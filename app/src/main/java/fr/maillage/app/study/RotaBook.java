@@ -2,6 +2,7 @@ package fr.maillage.app.study;
 
 import fr.maillage.domain.calendar.DutyHours;
 import fr.maillage.domain.calendar.HourClass;
+import fr.maillage.domain.interim.Substitution;
 import fr.maillage.domain.rota.Duty;
 import fr.maillage.domain.rota.FeastDay;
 import fr.maillage.domain.rota.RotaIndex;
@@ -86,6 +87,29 @@ record RotaBook(RotaResult result, RotaIndex index, WorkbookWords words) {
                 time(duty.start().toLocalTime()),
                 duty.end().toLocalDate(),
                 time(duty.end().toLocalTime()));
+    }
+
+    List<SheetColumn> substitutionColumns() {
+        return List.of(
+                text("antenne"),
+                text("absent"),
+                text("substitute"),
+                column("from", Kind.DATE),
+                column("to", Kind.DATE));
+    }
+
+    List<Object> substitutionCells(Substitution each) {
+        return List.of(
+                each.antenne(),
+                absent(each.absent()),
+                each.substitute(),
+                each.from(),
+                each.until().minusDays(1));
+    }
+
+    /** As cells name whoever is away: an antenne without a responsable stands out. */
+    String absent(@Nullable String agent) {
+        return agent == null ? words.say("noResponsable") : agent;
     }
 
     static String time(LocalTime time) {

@@ -2,10 +2,8 @@ package fr.maillage.app.study;
 
 import fr.maillage.app.study.RotaHistory.DutyChange;
 import fr.maillage.app.study.RotaHistory.SubstitutionChange;
-import fr.maillage.domain.interim.Substitution;
 import fr.maillage.domain.rota.Duty;
 import fr.maillage.geo.workbook.SheetColumn;
-import fr.maillage.geo.workbook.SheetColumn.Kind;
 import fr.maillage.geo.workbook.SheetTable;
 import fr.maillage.geo.workbook.WorkbookSheet;
 import java.util.ArrayList;
@@ -54,27 +52,14 @@ final class RotaBookChanges {
     }
 
     private SheetTable substitutions() {
-        SheetTable table = new SheetTable(
-                book.words().say("changes.substitutions"),
-                List.of(
-                        book.text("antenne"),
-                        book.text("absent"),
-                        book.text("substitute"),
-                        book.column("from", Kind.DATE),
-                        book.column("to", Kind.DATE),
-                        book.text("change")),
-                null);
+        List<SheetColumn> columns = new ArrayList<>(book.substitutionColumns());
+        columns.add(book.text("change"));
+        SheetTable table = new SheetTable(book.words().say("changes.substitutions"), columns, null);
         for (SubstitutionChange change : result.history().substitutions()) {
             if (change.revision() == result.revision()) {
-                Substitution each = change.substitution();
-                String absent = each.absent();
-                table.row(
-                        each.antenne(),
-                        absent == null ? book.words().say("noResponsable") : absent,
-                        each.substitute(),
-                        each.from(),
-                        each.until().minusDays(1),
-                        book.words().say(change.isGone() ? "change.gone" : "change.there"));
+                List<Object> cells = new ArrayList<>(book.substitutionCells(change.substitution()));
+                cells.add(book.words().say(change.isGone() ? "change.gone" : "change.there"));
+                table.row(cells.toArray());
             }
         }
         return table;

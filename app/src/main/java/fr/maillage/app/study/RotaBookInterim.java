@@ -8,14 +8,15 @@ import fr.maillage.domain.interim.Encadrant;
 import fr.maillage.domain.interim.Gap;
 import fr.maillage.domain.interim.InterimProblem;
 import fr.maillage.domain.interim.Substitution;
+import fr.maillage.geo.workbook.SheetColumn;
 import fr.maillage.geo.workbook.SheetColumn.Kind;
 import fr.maillage.geo.workbook.SheetTable;
 import fr.maillage.geo.workbook.WorkbookSheet;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Who stands in for whom, and where nobody does. */
 final class RotaBookInterim {
@@ -32,30 +33,15 @@ final class RotaBookInterim {
     }
 
     WorkbookSheet substitutions() {
-        SheetTable table = new SheetTable(
-                null,
-                List.of(
-                        book.text("antenne"),
-                        book.text("absent"),
-                        book.text("substitute"),
-                        book.column("from", Kind.DATE),
-                        book.column("to", Kind.DATE),
-                        book.sum("workingDays", Kind.WHOLE)),
-                book.words().say("total"));
+        List<SheetColumn> columns = new ArrayList<>(book.substitutionColumns());
+        columns.add(book.sum("workingDays", Kind.WHOLE));
+        SheetTable table = new SheetTable(null, columns, book.words().say("total"));
         for (Substitution each : interim.plan().substitutions()) {
-            table.row(
-                    each.antenne(),
-                    absent(each.absent()),
-                    each.substitute(),
-                    each.from(),
-                    each.until().minusDays(1),
-                    countWorkingDays(each.from(), each.until()));
+            List<Object> cells = new ArrayList<>(book.substitutionCells(each));
+            cells.add(countWorkingDays(each.from(), each.until()));
+            table.row(cells.toArray());
         }
         return new WorkbookSheet(book.words().say("sheet.interim"), List.of(), List.of(table));
-    }
-
-    private String absent(@Nullable String absent) {
-        return absent == null ? book.words().say("noResponsable") : absent;
     }
 
     private long countWorkingDays(LocalDate from, LocalDate until) {
@@ -84,7 +70,7 @@ final class RotaBookInterim {
         for (Gap gap : interim.figures().gaps()) {
             table.row(
                     gap.antenne(),
-                    absent(gap.absent()),
+                    book.absent(gap.absent()),
                     book.words().mark(gap.isResponsable()),
                     gap.from(),
                     gap.until().minusDays(1),
