@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -56,6 +57,10 @@ final class ExplainCommand implements Callable<Integer> {
             throw new UsageException("--swap and --with mean the same duty: " + given.id() + ".");
         }
         console.answer(told(study, given) + " ↔ " + told(study, taken));
+        Stream.of(given, taken)
+                .filter(study::isPublished)
+                .forEach(duty -> console.answer(
+                        "published: " + duty.id() + "; what agents were told changes, so tell those concerned"));
         SwapStudy.Swap swap = study.swap(given, taken);
         if (swap.breaches().isEmpty()) {
             console.answer("breaks no rule");

@@ -126,6 +126,9 @@ final class RotaAnswer {
             String own = hours(result.load("unfairness"), words);
             OptionalLong unmet = result.findWishes("notMet");
             OptionalLong otherUnmet = RotaResult.number(other.at("/wishes/notMet"));
+            if (unmet.isPresent() && unmet.equals(otherUnmet) && own.equals(unfairness)) {
+                return Optional.empty();
+            }
             if (unmet.isPresent() && otherUnmet.isPresent()) {
                 return Optional.of(words.count(
                         "rota.answer.wishes", unmet.getAsLong(), words.whole(otherUnmet.getAsLong()), unfairness, own));

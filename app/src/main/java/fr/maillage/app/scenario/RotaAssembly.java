@@ -55,6 +55,13 @@ final class RotaAssembly {
                         "agents of the métiers of the levels, or encadrants",
                         "They are passed over."));
             }
+        } else if ((settings.interim() != null || settings.rules().differentAntennes())
+                && agents.stream().allMatch(agent -> agent.antenne() == null)) {
+            faults.add(ScenarioFault.AGENTS_WITHOUT_ANTENNE.warnAt(
+                    asked.placeOf("agents"),
+                    "no agent with an antenne",
+                    "a column of antennes, for intérim and for differentAntennes",
+                    "Without it nobody stands in for another, and levels may come from the same antenne."));
         }
     }
 

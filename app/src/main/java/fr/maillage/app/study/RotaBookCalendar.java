@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A row for each week, from Monday: a column for each level, for each of its turns where it has several a week, and for
- * each agent who is on duty at once. A duty stands in the week in which it starts.
+ * each agent who is on duty at once. A duty stands in the week in which it starts, and where it lasts beyond the Monday of
+ * the next before whoever follows in that one.
  */
 final class RotaBookCalendar {
 
@@ -74,12 +75,31 @@ final class RotaBookCalendar {
             cells.add(monday);
             cells.add(feasts(monday));
             for (Slot slot : slots) {
-                Integer duty = positions.get(slot.duty(monday).id());
-                cells.add(duty == null ? null : book.named(book.agentOf(duty)));
+                cells.add(cell(slot, monday, positions));
             }
             table.row(cells.toArray());
         }
         return new WorkbookSheet(book.words().say("sheet.calendar"), List.of(), List.of(table));
+    }
+
+    private @Nullable String cell(Slot slot, LocalDate monday, Map<String, Integer> positions) {
+        Duty own = slot.duty(monday);
+        String name = name(own, positions);
+        Duty before = slot.duty(monday.minusWeeks(1));
+        String earlier = before.end().isAfter(monday.plusDays(1).atStartOfDay()) ? name(before, positions) : null;
+        if (earlier == null) {
+            return name;
+        }
+        String until = before.end()
+                .getDayOfWeek()
+                .getDisplayName(TextStyle.SHORT, book.words().locale());
+        return earlier + " → " + until + " " + RotaBook.time(before.end().toLocalTime())
+                + (name == null ? "" : " → " + name);
+    }
+
+    private @Nullable String name(Duty duty, Map<String, Integer> positions) {
+        Integer position = positions.get(duty.id());
+        return position == null ? null : book.named(book.agentOf(position));
     }
 
     private String heading(Slot slot) {

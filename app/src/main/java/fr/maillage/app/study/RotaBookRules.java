@@ -109,6 +109,7 @@ final class RotaBookRules {
                         words.say("setting.amount", words.say("unit." + unit)),
                         BigDecimal.valueOf(cents, 2).toPlainString());
             }
+            setting("feastInUnit", words.say("setting.feastInUnit.value"));
         }
     }
 

@@ -28,19 +28,25 @@ final class RotaBookSummary {
         result = book.result();
     }
 
-    WorkbookSheet sheet(Scenario scenario) {
+    WorkbookSheet sheet(ScenarioInput input) {
+        Scenario scenario = input.scenario().scenario();
         RotaProblem problem = result.problem();
         String title = scenario.title() == null ? scenario.name() : scenario.title();
         List<String> lines = new ArrayList<>();
         lines.add(words.say("summary.title", title));
         lines.add(words.say("summary.scenario", scenario.name()));
+        if (RotaStudy.isFictional(input)) {
+            lines.add(words.say("summary.fictional"));
+        }
         lines.add(words.say(
                 "summary.period",
                 problem.from().toString(),
                 problem.until().minusDays(1).toString(),
                 String.valueOf(problem.agents().size())));
         if (result.revision() > 0) {
-            lines.add(words.say("summary.revision", String.valueOf(result.revision())));
+            lines.add(words.say(
+                    result.revision() == 1 ? "summary.revision.one" : "summary.revision",
+                    String.valueOf(result.revision())));
         }
         if (result.isOfToday()) {
             lines.add(words.say("summary.today"));

@@ -1,6 +1,7 @@
 package fr.maillage.app.study;
 
 import fr.maillage.app.scenario.AskedRota;
+import fr.maillage.app.scenario.AskedStaffing;
 import fr.maillage.app.scenario.EarlierRota;
 import fr.maillage.domain.fault.Fault;
 import fr.maillage.domain.fault.Place;
@@ -77,6 +78,14 @@ final class RotaStudy {
                     "No rota in " + input.scenario().scenario().name());
         }
         return asked;
+    }
+
+    /** Whether the agents of a rota are made by a rule and are nobody. */
+    static boolean isFictional(ScenarioInput input) {
+        AskedStaffing staffing = input.scenario().staffing();
+        return asked(input).isOfStaffing()
+                && staffing != null
+                && staffing.tableau().isFictional();
     }
 
     /**

@@ -20,7 +20,7 @@ final class RotaWorkbook {
         RotaBookDuties duties = new RotaBookDuties(book);
         RotaBookAgents agents = new RotaBookAgents(book);
         List<WorkbookSheet> sheets = new ArrayList<>(List.of(
-                new RotaBookSummary(book).sheet(input.scenario().scenario()),
+                new RotaBookSummary(book).sheet(input),
                 new RotaBookCalendar(book).sheet(),
                 duties.duties(),
                 agents.agents(),

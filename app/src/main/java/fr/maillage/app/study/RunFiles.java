@@ -80,6 +80,9 @@ public final class RunFiles {
     private void rota(ScenarioInput input, RotaResult rota, Language language) throws IOException {
         Scenario scenario = input.scenario().scenario();
         String title = scenario.title() == null ? scenario.name() : scenario.title();
+        if (RotaStudy.isFictional(input)) {
+            title = new WorkbookWords(language, RotaWorkbook.WORDS).say("title.fictional", title);
+        }
         RotaCalendars calendars = new RotaCalendars(rota, title, language);
         personal("rota.xlsx", RotaWorkbook.write(input, rota, language));
         personal("rota.ics", calendars.all());

@@ -2,7 +2,6 @@ package fr.maillage.app.study;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import fr.maillage.app.scenario.AskedStaffing;
 import fr.maillage.domain.run.SearchLimits;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -50,8 +49,7 @@ final class RunJson {
             if (staffing != null) {
                 data.put("fictional", staffing.isFictional());
             } else if (result.rota() != null) {
-                AskedStaffing asked = input.scenario().staffing();
-                data.put("fictional", asked != null && asked.tableau().isFictional());
+                data.put("fictional", RotaStudy.isFictional(input));
             }
         }
         return run;

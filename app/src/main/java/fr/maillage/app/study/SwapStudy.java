@@ -120,6 +120,11 @@ public final class SwapStudy {
         return plan.assigned().get(position(duty)).agent();
     }
 
+    /** Whether the run had it frozen: agents have been told of it. */
+    public boolean isPublished(Duty duty) {
+        return problem.frozen().containsKey(duty.id());
+    }
+
     private int position(Duty duty) {
         return index.findDuty(duty.id()).orElseThrow();
     }

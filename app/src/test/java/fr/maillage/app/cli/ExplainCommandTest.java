@@ -48,7 +48,7 @@ class ExplainCommandTest {
         assertThat(absent.out())
                 .contains(
                         "would break absence: agent A-4 on seconde ligne/2027-03-29T08:00/1, absent from 2027-03-29 to"
-                                + " 2027-04-04 (leave)")
+                                + " 2027-04-04")
                 .contains("would break one_at_a_time: agent A-2 on première ligne/2027-03-15T08:00/1 and on seconde"
                         + " ligne/2027-03-15T08:00/1 at the same time");
     }

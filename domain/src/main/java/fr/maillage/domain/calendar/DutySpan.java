@@ -12,7 +12,7 @@ import java.time.temporal.ChronoUnit;
  * meets it on every day of the year.
  *
  * @param start whole minutes
- * @param end whole minutes, later than the start
+ * @param end whole minutes, later than the start on the clock
  */
 public record DutySpan(LocalDateTime start, LocalDateTime end, ZoneId zone) {
 
@@ -21,7 +21,7 @@ public record DutySpan(LocalDateTime start, LocalDateTime end, ZoneId zone) {
         if (!isWholeMinute(start) || !isWholeMinute(end)) {
             throw new IllegalArgumentException("A duty from " + start + " to " + end + " is not in whole minutes");
         }
-        if (!start.atZone(zone).toInstant().isBefore(end.atZone(zone).toInstant())) {
+        if (!start.isBefore(end)) {
             throw new IllegalArgumentException("A duty from " + start + " to " + end + " does not end after its start");
         }
     }
@@ -34,8 +34,10 @@ public record DutySpan(LocalDateTime start, LocalDateTime end, ZoneId zone) {
         return start.atZone(zone).toInstant();
     }
 
+    /** No earlier than it begins: a duty within the hour that a clock change leaves out lasts no time. */
     public Instant until() {
-        return end.atZone(zone).toInstant();
+        Instant until = end.atZone(zone).toInstant();
+        return until.isBefore(from()) ? from() : until;
     }
 
     /** What passes, whatever the clock says: twelve hours of a night may be eleven or thirteen. */

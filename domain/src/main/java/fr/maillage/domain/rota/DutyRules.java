@@ -39,8 +39,7 @@ final class DutyRules {
                 breaches.add(new RotaBreach(
                         Rule.ABSENCE,
                         on + ", absent from " + absence.from() + " to "
-                                + absence.until().minusDays(1) + " ("
-                                + absence.kind().title() + ")"));
+                                + absence.until().minusDays(1)));
             }
         }
         return breaches;

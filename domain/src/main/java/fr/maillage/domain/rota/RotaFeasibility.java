@@ -3,6 +3,7 @@ package fr.maillage.domain.rota;
 import fr.maillage.domain.fault.Fault;
 import fr.maillage.domain.fault.Place;
 import fr.maillage.domain.rota.RotaBreach.Rule;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * if everybody were always there, published duties that break a rule.
  */
 public final class RotaFeasibility {
+
+    /** Duties of a level that tell when it is on duty. */
+    private static final int A_FEW = 30;
 
     private final RotaIndex index;
     private final RotaProblem problem;
@@ -59,6 +63,8 @@ public final class RotaFeasibility {
         RotaFeasibility feasibility = new RotaFeasibility(problem, place);
         feasibility.levels();
         feasibility.duties();
+        feasibility.antennes();
+        feasibility.beginnings();
         feasibility.faults.addAll(new RotaShortages(feasibility.index, feasibility::mayHave, place).listFaults());
         feasibility.frozen();
         return List.copyOf(feasibility.faults);
@@ -72,7 +78,73 @@ public final class RotaFeasibility {
                         place,
                         "no agent who takes the level " + level.name(),
                         "at least " + level.atOnce(),
-                        "Name the level among those of an agent, or leave it out."));
+                        "Name the level among those of an agent who is there in the period, or leave it out."));
+            }
+        }
+    }
+
+    /** Levels that are on duty at once may have to come from different antennes, and have no two agents of such. */
+    private void antennes() {
+        if (!problem.rules().differentAntennes()) {
+            return;
+        }
+        List<Level> levels = problem.levels();
+        for (int one = 0; one < levels.size(); one++) {
+            for (int other = one + 1; other < levels.size(); other++) {
+                if (areBesideEachOther(levels.get(one), levels.get(other))) {
+                    antennes(levels.get(one), levels.get(other));
+                }
+            }
+        }
+    }
+
+    private boolean areBesideEachOther(Level one, Level other) {
+        List<Duty> duties = other.listDuties(problem.from(), problem.until());
+        return one.listDuties(problem.from(), problem.until()).stream()
+                .limit(A_FEW)
+                .anyMatch(duty -> duties.stream().limit(A_FEW).anyMatch(duty::overlaps));
+    }
+
+    private void antennes(Level one, Level other) {
+        List<OnCallAgent> first = listAgents(one);
+        List<OnCallAgent> second = listAgents(other);
+        boolean isPossible = first.isEmpty() || second.isEmpty();
+        for (OnCallAgent agent : first) {
+            for (OnCallAgent beside : second) {
+                isPossible |= !agent.equals(beside)
+                        && (agent.antenne() == null || !agent.antenne().equals(beside.antenne()));
+            }
+        }
+        if (!isPossible) {
+            faults.add(Fault.error(
+                    "rule-beyond-reach",
+                    place,
+                    "all agents of the levels " + one.name() + " and " + other.name() + " in the same antenne",
+                    "levels from different antennes, as the rule differentAntennes says",
+                    "Give a level to an agent of another antenne, or take the rule out."));
+        }
+    }
+
+    private List<OnCallAgent> listAgents(Level level) {
+        return problem.agents().stream()
+                .filter(agent -> agent.levels().contains(level.name()))
+                .toList();
+    }
+
+    /** The first duty of a level may begin days after the period does. */
+    private void beginnings() {
+        for (Level level : problem.levels()) {
+            List<Duty> duties = level.listDuties(problem.from(), problem.until());
+            LocalDateTime first = duties.isEmpty()
+                    ? problem.until().atStartOfDay()
+                    : duties.getFirst().start();
+            if (!first.isBefore(problem.from().plusDays(1).atStartOfDay())) {
+                faults.add(Fault.warning(
+                        "duty-begins-late",
+                        place,
+                        "nobody of the level " + level.name() + " on duty from " + problem.from() + " to " + first,
+                        "a turn that begins on the first day of the period",
+                        "Let the period begin with a turn; the one before it belongs to the period before."));
             }
         }
     }

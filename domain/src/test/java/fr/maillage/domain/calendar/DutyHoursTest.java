@@ -131,15 +131,20 @@ class DutyHoursTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "2027-06-02T08:00, 2027-06-02T08:00",
-        "2027-06-02T08:00, 2027-06-01T08:00",
-        "2027-03-28T02:30, 2027-03-28T03:15" // half past three comes after a quarter past
-    })
+    @CsvSource({"2027-06-02T08:00, 2027-06-02T08:00", "2027-06-02T08:00, 2027-06-01T08:00"})
     void aDutyEndsAfterItsStart(String start, String end) {
         assertThatThrownBy(() -> span(start, end))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("A duty from " + start + " to " + end + " does not end after its start");
+    }
+
+    /** Half past two is not there that day; half past three comes after a quarter past. */
+    @ParameterizedTest
+    @CsvSource({"2027-03-28T02:30, 2027-03-28T03:15", "2027-03-28T02:30, 2027-03-28T03:30"})
+    void aDutyInTheHourThatIsLeftOutLastsNoTime(String start, String end) {
+        assertThat(span(start, end).minutes()).isZero();
+        assertThat(DutyHours.of(span(start, end), HOLIDAYS, NightHours.DEFAULT).totalMinutes())
+                .isZero();
     }
 
     @Test

@@ -54,8 +54,9 @@ class RotaFeasibilityTest {
 
         assertThat(RotaFeasibility.listFaults(two, ROTA))
                 .extracting(Fault::toString)
-                .containsExactly("scenario.yaml:12:1: error level-without-agent: found no agent who takes the level 2;"
-                        + " expected at least 1. Name the level among those of an agent, or leave it out.");
+                .containsExactly(
+                        "scenario.yaml:12:1: error level-without-agent: found no agent who takes the level 2;"
+                                + " expected at least 1. Name the level among those of an agent who is there in the period, or leave it out.");
     }
 
     @Test
@@ -162,8 +163,35 @@ class RotaFeasibilityTest {
 
         assertThat(faults(sketch))
                 .containsExactly("scenario.yaml:12:1: error frozen-breaks-rule: found what is published: agent A on"
-                        + " 1/2027-01-11T00:00/1, absent from 2027-01-11 to 2027-01-17 (leave); expected published"
+                        + " 1/2027-01-11T00:00/1, absent from 2027-01-11 to 2027-01-17; expected published"
                         + " duties that keep to the rules. Take one of the duties out of what is published, or change"
                         + " the rule.");
+    }
+
+    @Test
+    void levelsFromDifferentAntennesNeedTwoAntennes() {
+        RotaRules different = new RotaRules(0, null, true, false, RotaRules.NONE.rest());
+
+        assertThat(faults(january("""
+                A:1:Nord . .
+                B:2:Nord . .
+                """).under(different)))
+                .containsExactly(
+                        "scenario.yaml:12:1: error rule-beyond-reach: found all agents of the levels 1 and 2 in"
+                                + " the same antenne; expected levels from different antennes, as the rule differentAntennes"
+                                + " says. Give a level to an agent of another antenne, or take the rule out.");
+        assertThat(faults(january("""
+                A:1:Nord . .
+                B:2:Sud . .
+                """).under(different))).isEmpty();
+    }
+
+    @Test
+    void daysBeforeTheFirstTurnAreAWarning() {
+        assertThat(faults(RotaSketch.of("2027-01-04", "A:1 . .").beginning("2027-01-01")))
+                .singleElement()
+                .asString()
+                .contains("warning duty-begins-late: found nobody of the level 1 on duty from 2027-01-01 to"
+                        + " 2027-01-04T00:00;");
     }
 }

@@ -149,6 +149,18 @@ record RotaSketch(RotaProblem problem, RotaPlan plan) {
         return level + "/" + monday + "T00:00/1";
     }
 
+    /** The same in a period that begins earlier. */
+    RotaSketch beginning(String day) {
+        RotaProblem earlier = problem(
+                LocalDate.parse(day),
+                problem.until(),
+                problem.levels(),
+                problem.agents(),
+                problem.frozen(),
+                problem.earlier());
+        return new RotaSketch(earlier, plan).under(problem.rules());
+    }
+
     RotaSketch under(RotaRules rules) {
         return new RotaSketch(problem.under(rules), plan);
     }

@@ -22,8 +22,21 @@ record RosterField(String word, String heading, boolean isRequired, Content cont
             "Antenne",
             false,
             Content.TEXT,
-            List.of("antenne territoriale", "antenne médico-sociale"),
-            List.of("MDD", "maison du département", "maison des solidarités", "agence", "territoire", "site"));
+            List.of(
+                    "antenne territoriale",
+                    "antenne médico-sociale",
+                    "antenne de rattachement",
+                    "antenne d'affectation"),
+            List.of(
+                    "MDD",
+                    "maison du département",
+                    "maison des solidarités",
+                    "agence",
+                    "territoire",
+                    "site",
+                    "lieu d'affectation",
+                    "affectation",
+                    "rattachement"));
 
     static final RosterField RESPONSABLE = of(
             "responsable",

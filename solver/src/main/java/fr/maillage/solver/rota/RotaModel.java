@@ -15,12 +15,15 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.IsoFields;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** A rota problem in arrays. Duties and agents are named by their positions in {@link RotaIndex}. */
 final class RotaModel {
@@ -130,9 +133,8 @@ final class RotaModel {
                 lastPastDay[a] = Math.toIntExact(past.start().toLocalDate().toEpochDay());
             }
         }
-        near = new int[duties][];
+        near = near();
         beside = new int[duties][];
-        Arrays.setAll(near, this::near);
         Arrays.setAll(beside, this::beside);
         ratherNot = new int[duties][agents];
         rather = new int[duties][agents][];
@@ -206,16 +208,41 @@ final class RotaModel {
                 && one.stream().anyMatch(feast -> other.stream().anyMatch(feast::isNextTo));
     }
 
-    private int[] near(int duty) {
-        Duty of = index.duties().get(duty);
-        int[] found = new int[duties];
-        int count = 0;
-        for (int other = 0; other < duties; other++) {
-            if (other != duty && excludes(of.start(), of.end(), index.listFeasts(duty), other)) {
-                found[count++] = other;
+    /** Duties come in time: those that begin too soon after one follow it without a break; feasts alone reach farther. */
+    private int[][] near() {
+        List<Duty> all = index.duties();
+        int[] withFeasts = IntStream.range(0, duties)
+                .filter(d -> problem.rules().sameFeastOnlyOnce()
+                        && !index.listFeasts(d).isEmpty())
+                .toArray();
+        List<BitSet> found = new ArrayList<>();
+        int[][] sorted = new int[duties][];
+        for (int d = 0; d < duties; d++) {
+            found.add(new BitSet());
+        }
+        for (int d = 0; d < duties; d++) {
+            Duty of = all.get(d);
+            for (int other = d + 1;
+                    other < duties
+                            && isTooSoon(
+                                    of.start(),
+                                    of.end(),
+                                    all.get(other).start(),
+                                    all.get(other).end());
+                    other++) {
+                found.get(d).set(other);
+                found.get(other).set(d);
             }
         }
-        return Arrays.copyOf(found, count);
+        for (int d : withFeasts) {
+            for (int other : withFeasts) {
+                if (other != d && isSameFeast(index.listFeasts(d), index.listFeasts(other))) {
+                    found.get(d).set(other);
+                }
+            }
+        }
+        Arrays.setAll(sorted, d -> found.get(d).stream().toArray());
+        return sorted;
     }
 
     /** Whether no agent has both of two duties. */

@@ -110,6 +110,8 @@ public enum ScenarioFault {
     NO_SUCH_DUTY("No duty of the level begins then, or more than one does."),
     DOUBLED_DUTY("A duty is fixed twice."),
     AGENT_NOT_ON_CALL("A warning: days or duties of agents who take no duty are passed over."),
+    AGENTS_WITHOUT_ANTENNE(
+            "A warning: no agent has an antenne, so that nobody stands in for another and no rule on antennes binds."),
     FROZEN_WITHOUT_ROTA("A rota is to be frozen, and there is no earlier run that has one."),
     PUBLISHED_RELEASED("A warning: an agent cannot have a duty any more that was published; it is given to another.");
 
