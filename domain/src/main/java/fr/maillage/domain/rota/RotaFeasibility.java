@@ -131,14 +131,14 @@ public final class RotaFeasibility {
                 .toList();
     }
 
-    /** The first duty of a level may begin days after the period does. */
+    /** The first duty of a level may begin long after the period does; some days are of a turn before it. */
     private void beginnings() {
         for (Level level : problem.levels()) {
             List<Duty> duties = level.listDuties(problem.from(), problem.until());
             LocalDateTime first = duties.isEmpty()
                     ? problem.until().atStartOfDay()
                     : duties.getFirst().start();
-            if (!first.isBefore(problem.from().plusDays(1).atStartOfDay())) {
+            if (duties.isEmpty() || !first.isBefore(problem.from().plusWeeks(1).atStartOfDay())) {
                 faults.add(Fault.warning(
                         "duty-begins-late",
                         place,

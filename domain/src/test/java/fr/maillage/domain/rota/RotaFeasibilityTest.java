@@ -187,11 +187,13 @@ class RotaFeasibilityTest {
     }
 
     @Test
-    void daysBeforeTheFirstTurnAreAWarning() {
-        assertThat(faults(RotaSketch.of("2027-01-04", "A:1 . .").beginning("2027-01-01")))
+    void aWeekBeforeTheFirstTurnIsAWarning() {
+        assertThat(faults(RotaSketch.of("2027-01-04", "A:1 . .").beginning("2026-12-31")))
+                .isEmpty();
+        assertThat(faults(RotaSketch.of("2027-01-04", "A:1 . .").beginning("2026-12-28")))
                 .singleElement()
                 .asString()
-                .contains("warning duty-begins-late: found nobody of the level 1 on duty from 2027-01-01 to"
+                .contains("warning duty-begins-late: found nobody of the level 1 on duty from 2026-12-28 to"
                         + " 2027-01-04T00:00;");
     }
 }
