@@ -3,7 +3,6 @@ package fr.maillage.domain.rota;
 import fr.maillage.domain.fault.Fault;
 import fr.maillage.domain.fault.Place;
 import fr.maillage.domain.rota.RotaBreach.Rule;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -131,20 +130,17 @@ public final class RotaFeasibility {
                 .toList();
     }
 
-    /** The first duty of a level may begin long after the period does; some days are of a turn before it. */
+    /** A short period may lie between two beginnings of a level's turns. */
     private void beginnings() {
         for (Level level : problem.levels()) {
-            List<Duty> duties = level.listDuties(problem.from(), problem.until());
-            LocalDateTime first = duties.isEmpty()
-                    ? problem.until().atStartOfDay()
-                    : duties.getFirst().start();
-            if (duties.isEmpty() || !first.isBefore(problem.from().plusWeeks(1).atStartOfDay())) {
+            if (level.listDuties(problem.from(), problem.until()).isEmpty()) {
                 faults.add(Fault.warning(
-                        "duty-begins-late",
+                        "level-without-duty",
                         place,
-                        "nobody of the level " + level.name() + " on duty from " + problem.from() + " to " + first,
-                        "a turn that begins on the first day of the period",
-                        "Let the period begin with a turn; the one before it belongs to the period before."));
+                        "no turn of the level " + level.name() + " begins from " + problem.from() + " to "
+                                + problem.until().minusDays(1),
+                        "at least one",
+                        "Nobody of the level is planned; make the period longer."));
             }
         }
     }

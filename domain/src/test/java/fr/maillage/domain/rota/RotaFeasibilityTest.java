@@ -187,13 +187,10 @@ class RotaFeasibilityTest {
     }
 
     @Test
-    void aWeekBeforeTheFirstTurnIsAWarning() {
-        assertThat(faults(RotaSketch.of("2027-01-04", "A:1 . .").beginning("2026-12-31")))
-                .isEmpty();
-        assertThat(faults(RotaSketch.of("2027-01-04", "A:1 . .").beginning("2026-12-28")))
-                .singleElement()
-                .asString()
-                .contains("warning duty-begins-late: found nobody of the level 1 on duty from 2026-12-28 to"
-                        + " 2027-01-04T00:00;");
+    void aPeriodBetweenTwoTurnsIsAWarning() {
+        assertThat(faults(RotaSketch.of("2027-01-04", "A:1 . .").within("2027-01-05", "2027-01-11")))
+                .containsExactly("scenario.yaml:12:1: warning level-without-duty: found no turn of the level 1 begins"
+                        + " from 2027-01-05 to 2027-01-10; expected at least one. Nobody of the level is planned; make"
+                        + " the period longer.");
     }
 }

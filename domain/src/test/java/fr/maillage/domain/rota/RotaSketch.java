@@ -149,16 +149,16 @@ record RotaSketch(RotaProblem problem, RotaPlan plan) {
         return level + "/" + monday + "T00:00/1";
     }
 
-    /** The same in a period that begins earlier. */
-    RotaSketch beginning(String day) {
-        RotaProblem earlier = problem(
-                LocalDate.parse(day),
-                problem.until(),
+    /** The same in another period. */
+    RotaSketch within(String from, String until) {
+        RotaProblem other = problem(
+                LocalDate.parse(from),
+                LocalDate.parse(until),
                 problem.levels(),
                 problem.agents(),
                 problem.frozen(),
                 problem.earlier());
-        return new RotaSketch(earlier, plan).under(problem.rules());
+        return new RotaSketch(other, plan).under(problem.rules());
     }
 
     RotaSketch under(RotaRules rules) {
