@@ -33,7 +33,7 @@ class RotaAnswerTest {
                         "Ramenée au temps plein et à toute la période, la charge d’un agent va de 885,4 h à 1 960 h"
                                 + " pondérées, pour une moyenne de 1 368 h.",
                         "19 souhaits ne sont pas satisfaits. Avec les souhaits d’abord, il en resterait 9, mais"
-                                + " l’iniquité serait de 1 287,1 h au lieu de 1 231 h.",
+                                + " l’inéquité serait de 1 287,1 h au lieu de 1 231 h.",
                         "Les astreintes de la période coûtent 15 835,76 € d’indemnités, hors interventions.",
                         "10 jours ouvrés sont sans responsable ni suppléant, dans 2 antennes.",
                         "Aucune borne n’est calculée pour « Le moins de souhaits non satisfaits », « Les astreintes les"
@@ -76,7 +76,7 @@ class RotaAnswerTest {
 
         assertThat(sentences(Language.FR))
                 .contains("Les souhaits non satisfaits pèsent 4 en points. Avec les souhaits d’abord, ce serait 1, mais"
-                        + " l’iniquité serait de 91,8 h au lieu de 87,3 h.");
+                        + " l’inéquité serait de 91,8 h au lieu de 87,3 h.");
         assertThat(sample.render(Language.FR))
                 .contains("non satisfaits pour moins de 5\u00a0agents")
                 .contains("moins de 5\u00a0agents concernés");

@@ -236,7 +236,8 @@ class RotaFaultsTest {
         assertThat(nobody.listFaults(List.of(), EarlierRota.NONE))
                 .extracting(Object::toString)
                 .containsExactly("s.yaml:6:3: error level-without-agent: found no agent who takes the level direction; "
-                        + "expected at least 1. Name the level among those of an agent, or leave it out.");
+                        + "expected at least 1. Name the level among those of an agent who is there in the period, or leave"
+                        + " it out.");
         assertThatExceptionOfType(FaultException.class)
                 .isThrownBy(() -> tired.toProblem(List.of(), EarlierRota.NONE))
                 .withMessageContaining(
