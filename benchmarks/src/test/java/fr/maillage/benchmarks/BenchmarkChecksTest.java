@@ -3,6 +3,7 @@ package fr.maillage.benchmarks;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import fr.maillage.benchmarks.queue.EventLoopBenchmark;
 import fr.maillage.solver.placement.NearSitesBenchmark;
 import fr.maillage.solver.placement.ScoreBenchmark;
 import fr.maillage.solver.placement.facility.DualAscentBenchmark;
@@ -90,5 +91,14 @@ class BenchmarkChecksTest {
         assertThat(benchmark.polishingIteration())
                 .as("after as many, polishing")
                 .isPositive();
+    }
+
+    @Test
+    void allEventLoopsComeNearTheKnownWait() {
+        EventLoopBenchmark benchmark = new EventLoopBenchmark();
+        assertThatCode(benchmark::prepare).doesNotThrowAnyException();
+        EventLoopBenchmark.Counter counter = new EventLoopBenchmark.Counter();
+        assertThat(benchmark.ours(counter)).isPositive();
+        assertThat(counter.events).isGreaterThan(130_000);
     }
 }

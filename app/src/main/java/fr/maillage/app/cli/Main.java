@@ -24,6 +24,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             PlanCommand.class,
             CheckCommand.class,
             ExplainCommand.class,
+            SimulateCommand.class,
             ScenariosCommand.class,
             InitCommand.class
         })

@@ -21,6 +21,7 @@ class GeneratedDocsTest {
     @Test
     void theSchemaIsThatOfTheCode() throws IOException {
         assertUpToDate("scenario.schema.json", JsonSchema.write());
+        assertUpToDate("queue.schema.json", JsonSchema.writeQueue());
     }
 
     @Test

@@ -9,7 +9,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 
-/** The JSON Schema of scenarios, by which editors complete and check them. */
+/** The JSON Schemas of scenarios and of queues, by which editors complete and check them. */
 public final class JsonSchema {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
@@ -18,11 +18,20 @@ public final class JsonSchema {
 
     /** The whole schema, draft 2020-12, with an end of line. */
     public static String write() {
+        return write("urn:maillage:scenario", "A scenario of Maillage", ScenarioKeys.ROOT);
+    }
+
+    /** The schema of a file with one queue. */
+    public static String writeQueue() {
+        return write("urn:maillage:queue", "A queue that Maillage simulates by itself", QueueKeys.ROOT);
+    }
+
+    private static String write(String id, String title, Shape.Keys root) {
         ObjectNode schema = JSON.objectNode();
         schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
-        schema.put("$id", "urn:maillage:scenario");
-        schema.put("title", "A scenario of Maillage");
-        schema.setAll(of(ScenarioKeys.ROOT));
+        schema.put("$id", id);
+        schema.put("title", title);
+        schema.setAll(of(root));
         DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
         DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
         printer.indentArraysWith(indenter);

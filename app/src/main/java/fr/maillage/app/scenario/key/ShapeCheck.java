@@ -36,8 +36,17 @@ public final class ShapeCheck {
      * @return the values that a fault was found with, by identity; lists and maps with bad values in them are not bad
      */
     public static Set<Node> check(MapNode root, Faults faults) {
+        return check(root, ScenarioKeys.ROOT, faults);
+    }
+
+    /** Checks a file with one queue; see {@link #check}. */
+    public static Set<Node> checkQueue(MapNode root, Faults faults) {
+        return check(root, QueueKeys.ROOT, faults);
+    }
+
+    private static Set<Node> check(MapNode root, Shape.Keys shape, Faults faults) {
         ShapeCheck check = new ShapeCheck(faults);
-        check.map(root, ScenarioKeys.ROOT, "");
+        check.map(root, shape, "");
         return Collections.unmodifiableSet(check.bad);
     }
 

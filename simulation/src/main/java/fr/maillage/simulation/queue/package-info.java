@@ -1,0 +1,5 @@
+/** One queue: arrivals, servers, service, patience and priority. */
+@NullMarked
+package fr.maillage.simulation.queue;
+
+import org.jspecify.annotations.NullMarked;
