@@ -1,39 +1,33 @@
 package fr.maillage.simulation.event;
 
-import java.util.Arrays;
-
 /**
- * Events in order of time, those of one time in the order in which they were scheduled: a heap of primitives in which every
- * node has four children. Nothing is allocated by an event once the heap has grown to what it needs.
+ * Events in order of time, those of one time in the order in which they were scheduled. The next ones stand in a row, soonest
+ * last, so that the first is taken without a comparison; those beyond are a heap. Nothing is allocated by an event once the
+ * heap has grown to what it needs.
  *
- * @see <a href="https://doi.org/10.1145/5666.5671">Jones (1986), An empirical comparison of priority-queue and event-set
- *     implementations</a>
+ * @see <a href="https://doi.org/10.1145/1103323.1103324">Tang, Goh, Thng (2005), Ladder queue: an O(1) priority queue
+ *     structure for large-scale discrete event simulation</a>, of which this is the lowest rung
  */
 public final class EventLoop {
 
-    private static final int CHILDREN = 4;
-    private static final int FIRST_CAPACITY = 64;
+    private static final int MOST_NEAR = 32;
     private static final int KIND_BITS = 8;
     private static final int MOST_KIND = (1 << KIND_BITS) - 1;
 
-    private double[] times = new double[FIRST_CAPACITY];
-    private long[] sequences = new long[FIRST_CAPACITY];
+    /** Of the next events: the soonest is the last. */
+    private final double[] nearTimes = new double[MOST_NEAR];
     /** Subject and kind of each. */
-    private long[] tags = new long[FIRST_CAPACITY];
+    private final long[] nearTags = new long[MOST_NEAR];
 
-    private int size;
-    /** Whether the root is the event that is handled: the next one to be scheduled takes its place. */
-    private boolean isRootFree;
-
-    private long nextSequence;
+    private final FarEvents far = new FarEvents();
+    private int near;
     private long handled;
     private double now;
 
     /** Begins anew at a time, without events. */
     public void reset(double start) {
-        size = 0;
-        isRootFree = false;
-        nextSequence = 0;
+        near = 0;
+        far.clear();
         handled = 0;
         now = start;
     }
@@ -50,7 +44,7 @@ public final class EventLoop {
 
     /** Events that are still to come. */
     public int pending() {
-        return isRootFree ? size - 1 : size;
+        return near + far.size();
     }
 
     /**
@@ -65,81 +59,51 @@ public final class EventLoop {
             throw new IllegalArgumentException("Event of kind " + kind + " at " + time + ", when it is " + now);
         }
         long tag = ((long) subject << KIND_BITS) | kind;
-        if (isRootFree) {
-            isRootFree = false;
-            sink(time, nextSequence++, tag, size);
-            return;
+        if (near == 0 ? far.size() > 0 : time >= nearTimes[0] && (near == MOST_NEAR || far.size() > 0)) {
+            far.add(time, tag);
+        } else {
+            insert(time, tag);
         }
-        if (size == times.length) {
-            times = Arrays.copyOf(times, 2 * size);
-            sequences = Arrays.copyOf(sequences, 2 * size);
-            tags = Arrays.copyOf(tags, 2 * size);
-        }
-        rise(size++, time, nextSequence++, tag);
     }
 
-    private void rise(int from, double time, long sequence, long tag) {
-        int place = from;
-        while (place > 0) {
-            int parent = (place - 1) / CHILDREN;
-            // A new event comes after all of its time.
-            if (times[parent] <= time) {
-                break;
-            }
-            times[place] = times[parent];
-            sequences[place] = sequences[parent];
-            tags[place] = tags[parent];
-            place = parent;
+    private void insert(double time, long tag) {
+        if (near == MOST_NEAR) {
+            far.addInFront(nearTimes[0], nearTags[0]);
+            System.arraycopy(nearTimes, 1, nearTimes, 0, MOST_NEAR - 1);
+            System.arraycopy(nearTags, 1, nearTags, 0, MOST_NEAR - 1);
+            near--;
         }
-        times[place] = time;
-        sequences[place] = sequence;
-        tags[place] = tag;
+        int place = near++;
+        while (place > 0 && nearTimes[place - 1] <= time) {
+            nearTimes[place] = nearTimes[place - 1];
+            nearTags[place] = nearTags[place - 1];
+            place--;
+        }
+        nearTimes[place] = time;
+        nearTags[place] = tag;
     }
 
     /** Handles all events up to a time, that included; then it is that time. */
     public void run(double until, EventHandler handler) {
-        while (size > 0 && times[0] <= until) {
-            now = times[0];
-            long tag = tags[0];
-            isRootFree = true;
+        while (hasNext() && nearTimes[near - 1] <= until) {
+            int next = --near;
+            now = nearTimes[next];
+            long tag = nearTags[next];
             handled++;
             handler.handle((int) (tag & MOST_KIND), (int) (tag >> KIND_BITS));
-            if (isRootFree) {
-                isRootFree = false;
-                int last = --size;
-                sink(times[last], sequences[last], tags[last], last);
-            }
         }
         now = Math.max(now, until);
     }
 
-    /** Puts an event at the root of a heap of so many, and lets it down to where it belongs. */
-    private void sink(double time, long sequence, long tag, int end) {
-        int place = 0;
-        int child = 1;
-        while (child < end) {
-            int least = child;
-            int after = Math.min(child + CHILDREN, end);
-            for (int other = child + 1; other < after; other++) {
-                if (isBefore(other, times[least], sequences[least])) {
-                    least = other;
-                }
+    private boolean hasNext() {
+        if (near == 0) {
+            near = Math.min(far.size(), MOST_NEAR / 2);
+            for (int place = near - 1; place >= 0; place--) {
+                nearTimes[place] = far.firstTime();
+                nearTags[place] = far.firstTag();
+                far.removeFirst();
             }
-            if (!isBefore(least, time, sequence)) {
-                break;
-            }
-            times[place] = times[least];
-            sequences[place] = sequences[least];
-            tags[place] = tags[least];
-            place = least;
-            child = CHILDREN * place + 1;
         }
-        times[place] = time;
-        sequences[place] = sequence;
-        tags[place] = tag;
-    }
-
-    private boolean isBefore(int place, double time, long sequence) {
-        return times[place] < time || (times[place] == time && sequences[place] < sequence);
+        return near > 0;
     }
 }
